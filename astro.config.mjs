@@ -1,0 +1,22 @@
+/** How the site is built: from `content/`, checked first, finished so that it runs from any folder. */
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { satteri } from '@astrojs/markdown-satteri';
+import { defineConfig } from 'astro/config';
+import { courseCheck } from './src/integrations/course-check.ts';
+import { finishedSite } from './src/integrations/finished-site.ts';
+import { hydrateOnWork } from './src/integrations/hydrate-on-work/index.ts';
+
+/** Browsers that know `light-dark()` and OKLCH get the sheet as it is written; older ones the plain one in `tokens.css`. */
+const CSS_TARGET = ['chrome125', 'firefox128', 'safari17.5'];
+
+export default defineConfig({
+	trailingSlash: 'always',
+	compressHTML: true,
+	devToolbar: { enabled: false },
+	build: { inlineStylesheets: 'always' },
+	server: { host: '127.0.0.1', port: 4321 },
+	integrations: [courseCheck(), hydrateOnWork(), mdx(), preact(), finishedSite()],
+	markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+	vite: { build: { cssTarget: CSS_TARGET, assetsInlineLimit: 4096 } },
+});

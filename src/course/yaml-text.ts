@@ -1,0 +1,93 @@
+/** From text to YAML with positions: what the YAML language itself refuses, and what we refuse of it. */
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
+import { problem, type Problem, type Read } from './problems.ts';
+
+/** Where in a file a value stands: `['modules', 0, 'lessons', 2]`. */
+export type Path = readonly PropertyKey[];
+
+/** `raw`: the data as written. `lineOf`: the line of a value's key or list entry, else of the nearest thing around it. */
+export type YamlText = { file: string; raw: unknown; lineOf: (path: Path) => number };
+
+/** `firstLine`: the line of the file on which the text begins. */
+export type YamlSource = { file: string; text: string; firstLine: number };
+
+type LineAt = (offset: number) => number;
+
+function lineFinder(contents: Node | null, lineAt: LineAt) {
+	return (path: Path): number => {
+		let node: unknown = contents;
+		let line = lineAt(contents?.range?.[0] ?? 0);
+		for (const step of path) {
+			if (isMap(node)) {
+				const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+				if (!pair) return line;
+				if (isScalar(pair.key) && pair.key.range) line = lineAt(pair.key.range[0]);
+				node = pair.value;
+			} else if (isSeq(node)) {
+				const item: unknown = node.items[Number(step)];
+				if (!(isMap(item) || isSeq(item) || isScalar(item))) return line;
+				if (item.range) line = lineAt(item.range[0]);
+				node = item;
+			} else return line;
+		}
+		return line;
+	};
+}
+
+/** The word at a place: enough to find it again. */
+const wordAt = (text: string, offset: number) => /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';
+
+function languageProblem(error: YAMLError, { file, text }: YamlSource, lineAt: LineAt): Problem {
+	const place = { file, line: lineAt(error.pos[0]) };
+	switch (error.code) {
+		case 'TAB_AS_INDENT':
+			return problem(place, 'tab-indentation');
+		case 'DUPLICATE_KEY':
+			return problem(place, 'duplicate-key', { key: wordAt(text, error.pos[0]) });
+		case 'BLOCK_AS_IMPLICIT_KEY':
+			return problem(place, 'yaml-colon');
+		case 'MISSING_CHAR':
+			return problem(place, 'yaml-unclosed');
+		case 'BAD_SCALAR_START':
+			return problem(place, 'yaml-reserved', { sign: text.charAt(error.pos[0]) });
+		case 'BAD_INDENT':
+			return problem(place, 'yaml-indentation');
+		default:
+			return problem(place, 'bad-yaml');
+	}
+}
+
+/** Anchors, aliases and tags: one value then hides behind another, which nobody looks for in a course. */
+function borrowedValues(contents: Node | null, file: string, lineAt: LineAt): Problem[] {
+	const problems: Problem[] = [];
+	visit(contents, (_, node) => {
+		if (isAlias(node)) problems.push(problem({ file, line: lineAt(node.range?.[0] ?? 0) }, 'yaml-alias'));
+		else if ((isMap(node) || isSeq(node) || isScalar(node)) && (node.anchor !== undefined || node.tag !== undefined))
+			problems.push(problem({ file, line: lineAt(node.range?.[0] ?? 0) }, 'yaml-alias'));
+	});
+	return problems;
+}
+
+function parse(source: YamlSource): Read<YamlText> {
+	const { file, text, firstLine } = source;
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, logLevel: 'silent' });
+	const lineAt: LineAt = (offset) => lines.linePos(Math.min(offset, text.trimEnd().length)).line + firstLine - 1;
+	const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+	const fatal = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
+	if (fatal) return { value: undefined, problems: [languageProblem(fatal, source, lineAt)] };
+	const borrowed = borrowedValues(document.contents, file, lineAt);
+	if (borrowed.length > 0) return { value: undefined, problems: borrowed };
+	const problems = repeated.map((error) => languageProblem(error, source, lineAt));
+	return { value: { file, raw: document.toJS(), lineOf: lineFinder(document.contents, lineAt) }, problems };
+}
+
+/** YAML read from text. Keys given twice are reported and the rest still read; any other fault of language stops here. */
+export function readYamlText(source: YamlSource): Read<YamlText> {
+	try {
+		return parse(source);
+	} catch {
+		// The parser gives up on data nested thousands of levels deep.
+		return { value: undefined, problems: [problem({ file: source.file, line: source.firstLine }, 'bad-yaml')] };
+	}
+}

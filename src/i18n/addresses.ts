@@ -1,0 +1,63 @@
+/** Every address of the site, in one place. All end in `/`; a language other than the default stands first. */
+
+export interface Addresses {
+	home: string;
+	plan: string;
+	lesson(id: string): string;
+	reference: string;
+	stages: string;
+	stage(id: string): string;
+	communications: string;
+	communication(id: string): string;
+	phases: string;
+	phase(id: string): string;
+	matrix: string;
+	models: string;
+	facts: string;
+	fact(id: string): string;
+	sources: string;
+	method: string;
+	tools: string;
+	advice: string;
+	adviceFor(stage: string): string;
+	notebook: string;
+	search: string;
+	glossary: string;
+	term(id: string): string;
+	accessibility: string;
+	privacy: string;
+	legal: string;
+}
+
+/** @param prefix `/` for the default language, `/en/` for another. */
+export function addresses(prefix = '/'): Addresses {
+	const at = (path: string) => `${prefix}${path}`;
+	return {
+		home: prefix,
+		plan: at('cours/'),
+		lesson: (id) => at(`cours/${id}/`),
+		reference: at('reference/'),
+		stages: at('reference/etapes/'),
+		stage: (id) => at(`reference/etapes/${id}/`),
+		communications: at('reference/types/'),
+		communication: (id) => at(`reference/types/${id}/`),
+		phases: at('reference/phases/'),
+		phase: (id) => at(`reference/phases/${id}/`),
+		matrix: at('reference/matrice/'),
+		models: at('reference/modeles/'),
+		facts: at('reference/faits/'),
+		fact: (id) => at(`reference/faits/#${id}`),
+		sources: at('reference/sources/'),
+		method: at('reference/methode/'),
+		tools: at('outils/'),
+		advice: at('outils/quelle-communication/'),
+		adviceFor: (stage) => at(`outils/quelle-communication/${stage}/`),
+		notebook: at('carnet/'),
+		search: at('chercher/'),
+		glossary: at('glossaire/'),
+		term: (id) => at(`glossaire/#${id}`),
+		accessibility: at('accessibilite/'),
+		privacy: at('confidentialite/'),
+		legal: at('mentions-legales/'),
+	};
+}

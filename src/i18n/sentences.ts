@@ -1,0 +1,17 @@
+/** Fills and counts the sentences of the interface. */
+
+/** Puts values in a sentence's `{places}`. A place without a value stays, so that it is seen. */
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+	sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** The form of a counted sentence that the language wants, filled with the count and other values. */
+export const count = (
+	forms: { one: string; other: string },
+	number: number,
+	language: string,
+	values: Readonly<Record<string, string | number>> = {},
+): string =>
+	fill(new Intl.PluralRules(language).select(number) === 'one' ? forms.one : forms.other, {
+		count: number,
+		...values,
+	});

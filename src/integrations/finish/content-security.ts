@@ -1,0 +1,44 @@
+/** The content security policy: nothing but what the page itself holds, by hash, and the site's own files. */
+import { createHash } from 'node:crypto';
+import type { PageTokens } from './page-tokens.ts';
+
+export interface PolicyParts {
+	scripts: ReadonlySet<string>;
+	styles: ReadonlySet<string>;
+	/** Pagefind compiles WebAssembly and fetches its index. */
+	isSearch: boolean;
+}
+
+/** Script types that a browser runs; the rest (JSON-LD) is data. */
+const RUNS = new Set(['', 'module', 'text/javascript']);
+
+const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Hashes of what stands inline in a finished page. */
+export function inlineHashes(html: string, { inline }: PageTokens): Pick<PolicyParts, 'scripts' | 'styles'> {
+	const hashes = (tag: 'script' | 'style') =>
+		new Set(
+			inline
+				.filter((element) => element.tag === tag && (tag === 'style' || RUNS.has(element.type)))
+				.map(({ start, end }) => hash(html.slice(start, end))),
+		);
+	return { scripts: hashes('script'), styles: hashes('style') };
+}
+
+/** The policy as one line. CSP Level 3, https://www.w3.org/TR/CSP3/ */
+export function policy({ scripts, styles, isSearch }: PolicyParts): string {
+	const directives = [
+		"default-src 'none'",
+		['script-src', "'self'", ...(isSearch ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(' '),
+		['style-src', "'self'", ...styles].join(' '),
+		"font-src 'self'",
+		"img-src 'self'",
+		...(isSearch ? ["connect-src 'self'", "worker-src 'self'"] : []),
+		"base-uri 'none'",
+		"form-action 'none'",
+	];
+	return directives.join('; ');
+}
+
+export const policyTag = (parts: PolicyParts): string =>
+	`<meta http-equiv="content-security-policy" content="${policy(parts)}">`;

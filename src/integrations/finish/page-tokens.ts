@@ -1,0 +1,101 @@
+/** One pass over a built page: where its attributes and its inline scripts and styles stand. */
+import { Tokenizer } from 'htmlparser2';
+
+/** A stretch of the page, from `start` to before `end`. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+export interface Attribute extends Span {
+	tag: string;
+	name: string;
+}
+
+export interface InlineElement extends Span {
+	tag: 'script' | 'style';
+	/** `type` of a script, as written; empty for a classic script. */
+	type: string;
+}
+
+export interface PageTokens {
+	/** Attribute values, without their quotes. */
+	attributes: Attribute[];
+	/** Contents of `<script>` without `src` and of `<style>`. */
+	inline: InlineElement[];
+	/** Right after `<head>`. */
+	head: number;
+}
+
+/** Reads a page as a browser would split it, without building a tree: a thousand pages must stay cheap. */
+export function pageTokens(html: string): PageTokens {
+	const tokens: PageTokens = { attributes: [], inline: [], head: 0 };
+	let tag = '';
+	let name = '';
+	let value: Span | undefined;
+	let opened: { type: string; hasSource: boolean } = { type: '', hasSource: false };
+	let content: Span | undefined;
+
+	const opensAt = (end: number) => {
+		if (tag === 'head') tokens.head = end;
+		content = tag === 'script' || tag === 'style' ? { start: end, end } : undefined;
+	};
+	const nothing = () => {};
+	const tokenizer = new Tokenizer(
+		{ decodeEntities: false },
+		{
+			onopentagname(start, end) {
+				tag = html.slice(start, end).toLowerCase();
+				opened = { type: '', hasSource: false };
+			},
+			onattribname(start, end) {
+				name = html.slice(start, end).toLowerCase();
+				value = undefined;
+			},
+			onattribdata(start, end) {
+				value = { start: value?.start ?? start, end };
+			},
+			onattribend() {
+				if (!value) return;
+				tokens.attributes.push({ tag, name, ...value });
+				if (name === 'type') opened.type = html.slice(value.start, value.end);
+				if (name === 'src') opened.hasSource = true;
+			},
+			onopentagend: (end) => opensAt(end + 1),
+			onclosetag(start) {
+				if (!content) return;
+				if ((tag === 'script' && !opened.hasSource) || tag === 'style') {
+					tokens.inline.push({ tag, type: opened.type, start: content.start, end: start - 2 });
+				}
+				content = undefined;
+			},
+			onselfclosingtag: nothing,
+			onattribentity: nothing,
+			oncdata: nothing,
+			oncomment: nothing,
+			ondeclaration: nothing,
+			onprocessinginstruction: nothing,
+			ontext: nothing,
+			ontextentity: nothing,
+			onend: nothing,
+		},
+	);
+	tokenizer.write(html);
+	tokenizer.end();
+	return tokens;
+}
+
+export interface Edit extends Span {
+	text: string;
+}
+
+/** The page with its edits made; they must not overlap. */
+export function edited(html: string, edits: readonly Edit[]): string {
+	let at = 0;
+	let result = '';
+	for (const { start, end, text } of edits.toSorted((one, other) => one.start - other.start)) {
+		result += html.slice(at, start) + text;
+		at = end;
+	}
+	return result + html.slice(at);
+}

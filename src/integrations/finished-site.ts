@@ -1,0 +1,52 @@
+/** What happens after the pages are built: relative links, security policy, files for hosts, search index. */
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { inlineHashes, policyTag, type PolicyParts } from './finish/content-security.ts';
+import { hostFiles } from './finish/host-files.ts';
+import { edited, pageTokens } from './finish/page-tokens.ts';
+import { relativeLinks } from './finish/relative-links.ts';
+import { indexForSearch } from './finish/search-index.ts';
+
+const AT_ONCE = 16;
+
+export const finishedSite = (): AstroIntegration => ({
+	name: 'parcours:finished-site',
+	hooks: {
+		'astro:build:done': async ({ dir, logger }) => {
+			const folder = fileURLToPath(dir);
+			const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+			const all: PolicyParts = { scripts: new Set(), styles: new Set(), isSearch: true };
+			for (let at = 0; at < files.length; at += AT_ONCE) {
+				const some = files.slice(at, at + AT_ONCE);
+				const parts = await Promise.all(some.map((file) => finishPage(folder, file)));
+				for (const { scripts, styles } of parts) {
+					for (const hash of scripts) (all.scripts as Set<string>).add(hash);
+					for (const hash of styles) (all.styles as Set<string>).add(hash);
+				}
+			}
+			for (const [name, text] of Object.entries(hostFiles(all))) {
+				await mkdir(dirname(join(folder, name)), { recursive: true });
+				await writeFile(join(folder, name), text);
+			}
+			logger.info(`${files.length} pages: links made relative, policy added`);
+			logger.info(`${await indexForSearch(folder)} pages indexed for search`);
+		},
+	},
+});
+
+/** Where a built file stands, from the site's root: `cours/x/index.html` → `/cours/x/`. */
+const addressOf = (file: string): string => `/${file.split(sep).join('/').replace(/[^/]*$/, '')}`;
+
+async function finishPage(folder: string, file: string): Promise<PolicyParts> {
+	const path = join(folder, file);
+	const html = await readFile(path, 'utf8');
+	const page = addressOf(relative(folder, path));
+	const linked = edited(html, relativeLinks(html, pageTokens(html), page));
+	const tokens = pageTokens(linked);
+	const isSearch = /<html[^>]* data-fetches/.test(linked);
+	const parts = { ...inlineHashes(linked, tokens), isSearch };
+	await writeFile(path, edited(linked, [{ start: tokens.head, end: tokens.head, text: policyTag(parts) }]));
+	return parts;
+}

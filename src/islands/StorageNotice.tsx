@@ -1,0 +1,14 @@
+/** Says, once a page, that the device does not keep what is done, or that something was set aside. */
+import { useStore } from '@nanostores/preact';
+import { $trouble, type StorageTrouble } from '../state/device-storage.ts';
+
+export type StorageWords = { trouble: Record<StorageTrouble, string> };
+
+export function StorageNotice({ words }: { words: StorageWords }) {
+	const trouble = useStore($trouble);
+	return (
+		<p class="storage-notice" role="status">
+			{trouble && words.trouble[trouble]}
+		</p>
+	);
+}

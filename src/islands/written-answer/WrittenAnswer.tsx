@@ -1,0 +1,65 @@
+/** A place to write an exercise's answer, kept in the record as it is typed. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { withExercise } from '../../learning/record.ts';
+import { openRecord } from '../../state/record.ts';
+import { StorageNotice, type StorageWords } from '../StorageNotice.tsx';
+
+export interface WrittenAnswerWords extends StorageWords {
+	label: string;
+	kept: string;
+}
+
+interface Props {
+	lesson: string;
+	exercise: string;
+	recordKey: string;
+	words: WrittenAnswerWords;
+}
+
+/** Long enough that a word is not saved letter by letter. */
+const PAUSE_MS = 400;
+
+export default function WrittenAnswer({ lesson, exercise, recordKey, words }: Props) {
+	const field = useRef<HTMLTextAreaElement>(null);
+	const [isKept, setKept] = useState(false);
+	const [isLive, setLive] = useState(false);
+	const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+	const keep = () => {
+		clearTimeout(pending.current);
+		pending.current = undefined;
+		const written = field.current?.value ?? '';
+		openRecord(recordKey).remember((record) => withExercise(record, lesson, exercise, written));
+		setKept(true);
+	};
+
+	useEffect(() => {
+		const kept = openRecord(recordKey).$record.get().lessons[lesson]?.exercises[exercise];
+		if (field.current && field.current.value === '' && kept) field.current.value = kept;
+		setLive(true);
+		const flush = () => pending.current && keep();
+		addEventListener('pagehide', flush);
+		return () => removeEventListener('pagehide', flush);
+	}, []);
+
+	return (
+		<div class="written-answer">
+			<label>
+				{words.label}
+				<textarea
+					ref={field}
+					rows={7}
+					autocomplete="off"
+					onInput={() => {
+						setKept(false);
+						clearTimeout(pending.current);
+						pending.current = setTimeout(keep, PAUSE_MS);
+					}}
+					onBlur={() => pending.current && keep()}
+				/>
+			</label>
+			<p role="status">{isKept && words.kept}</p>
+			{isLive && <StorageNotice words={words} />}
+		</div>
+	);
+}

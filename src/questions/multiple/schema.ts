@@ -1,0 +1,13 @@
+/** Several right answers among three to six. */
+import { z } from 'astro/zod';
+import { id } from '../ids.ts';
+import { common, option } from '../common.ts';
+
+export const multiple = z.strictObject({
+	...common,
+	type: z.literal('multiple'),
+	recommendFor: id.optional(),
+	options: z.array(option).min(3).max(6),
+});
+
+export type Multiple = z.infer<typeof multiple>;
