@@ -10,6 +10,8 @@ import { hydrateOnWork } from './src/integrations/hydrate-on-work/index.ts';
 /** Browsers that know `light-dark()` and OKLCH get the sheet as it is written; older ones the plain one in `tokens.css`. */
 const CSS_TARGET = ['chrome125', 'firefox128', 'safari17.5'];
 
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
 export default defineConfig({
 	trailingSlash: 'always',
 	compressHTML: true,

@@ -1,8 +1,8 @@
 /** Whether a colour can be read on our papers. */
 
-/** The papers of both schemes, from the tokens: oklch(.985 .007 85) and oklch(.205 .012 70). */
-export const LIGHT_PAPER = '';
-export const DARK_PAPER = '';
+/** `--paper` of the tokens in both schemes: oklch(.985 .007 85) and oklch(.205 .012 70) in sRGB. */
+export const LIGHT_PAPER = '#fcfaf5';
+export const DARK_PAPER = '#1b1611';
 
 /** At least this for text (WCAG 2.2, success criterion 1.4.3). */
 export const LEAST_CONTRAST = 4.5;

@@ -283,7 +283,27 @@ export const MESSAGES = {
 		why: 'Le texte ne se compile pas',
 		remedy: `Ajoute « </${shown(tag)}> » à la fin, ou écris « <${shown(tag)} … /> » si elle n’entoure rien`,
 	}),
-	'autolink': () => ({
+	'stray-closing-tag': ({ tag }: { tag: string }) => ({
+		what: `La balise </${shown(tag)}> ferme ce qui n’est pas ouvert`,
+		why: 'Le texte ne se compile pas',
+		remedy: 'Supprime-la, ou ouvre la balise plus haut',
+	}),
+	'crossed-tags': ({ tag, opened }: { tag: string; opened: string }) => ({
+		what: `La balise </${shown(tag)}> se ferme alors que <${shown(opened)}> est encore ouverte`,
+		why: 'Le texte ne se compile pas',
+		remedy: `Écris « </${shown(opened)}> », ou ferme <${shown(opened)}> avant`,
+	}),
+	'bad-tag': () => ({
+		what: 'Un « < » commence ici une balise mal écrite',
+		why: 'Le texte ne se compile pas',
+		remedy: 'Mets la valeur de chaque attribut entre deux guillemets, ou écris « \\< » pour le signe lui-même',
+	}),
+	'open-brace': () => ({
+		what: 'Une accolade s’ouvre ici et ne se ferme pas',
+		why: 'MDX y lit le début d’une expression, et le texte ne se compile pas',
+		remedy: 'Supprime-la, ou écris « \\{ » pour le signe lui-même',
+	}),
+	autolink: () => ({
 		what: 'Un lien est écrit entre chevrons',
 		why: 'MDX prend le chevron pour le début d’une balise, et le texte ne se compile pas',
 		remedy: 'Écris « [le texte du lien](https://…) »',
@@ -303,7 +323,7 @@ export const MESSAGES = {
 		why: 'Une leçon est faite de mots et de balises, jamais de code',
 		remedy:
 			sort === 'import'
-				? 'Supprime la ligne : les balises du cours s’emploient sans import'
+				? 'Supprime la ligne, ou commence la phrase par un autre mot que « import » ou « export »'
 				: sort === 'expression'
 					? 'Supprime les accolades, ou écris « \\{ » pour le signe lui-même'
 					: 'Écris la valeur entre guillemets : id="…"',

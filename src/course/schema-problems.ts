@@ -92,7 +92,7 @@ function issueProblem(yaml: YamlText, issue: Issue): Problem {
 			if (isAbsent(value)) return problem(place, 'empty-value', { field });
 			return problem(place, 'wrong-type', { field, expected: issue.expected, value });
 		case 'invalid_union': {
-			const options = issue.options?.map(String) ?? [];
+			const options = ('options' in issue ? issue.options : undefined)?.map(String) ?? [];
 			return problem(place, 'bad-choice', { field, value: String(value), allowed: options, guess: closest(String(value), options) });
 		}
 		case 'invalid_value': {

@@ -92,6 +92,7 @@ export const interfaceWords = z.strictObject({
 		recommendation: text,
 		recommendationPrimary: text,
 		recommendationSecondary: text,
+		recommendationTied: text,
 		recommendationLink: text,
 		recommendationNote: text,
 		exercise: text,
@@ -407,6 +408,10 @@ export const interfaceWords = z.strictObject({
 		home: text,
 		plan: text,
 		search: text,
+	}),
+	figures: z.strictObject({
+		signals: text,
+		hint: counted,
 	}),
 });
 

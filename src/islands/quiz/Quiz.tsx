@@ -3,28 +3,11 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { emptyRecord } from '../../learning/record.ts';
 import type { AskedQuestion } from '../../questions/ask.ts';
-import { Choices, type ChoiceWords } from '../../questions/Choices.tsx';
+import { Choices } from '../../questions/Choices.tsx';
 import { openRecord } from '../../state/record.ts';
-import { StorageNotice, type StorageWords } from '../StorageNotice.tsx';
+import { StorageNotice } from '../StorageNotice.tsx';
+import type { QuizWords } from './quiz-words.ts';
 import { openQuiz, type QuizSession, type Worked } from './quiz-session.ts';
-
-export interface QuizWords extends ChoiceWords, StorageWords {
-	check: string;
-	hide: string;
-	retry: string;
-	chooseFirst: string;
-	isRight: string;
-	isWrong: string;
-	/** {percent} */
-	isPartly: string;
-	/** {right} {total} */
-	score: string;
-	/** {mark} */
-	isPassed: string;
-	isNotPassed: string;
-	redoWrong: string;
-	redoAll: string;
-}
 
 interface Props {
 	lesson: string;

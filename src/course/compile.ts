@@ -1,0 +1,152 @@
+/** From sources that read well to the compiled course. */
+import type { Course, Language, Lesson, Model, Module, Page, Term } from './course.ts';
+import { compileCells } from './matrix.ts';
+import type { ModelData } from './schemas/model.ts';
+import type { Settings } from './schemas/settings.ts';
+import type { WordData } from './schemas/words.ts';
+import type { CourseSources, LanguageSources } from './sources.ts';
+import { compileReasons, compileWords } from './compile-words.ts';
+
+const ranked = <Value>(values: readonly Value[]) => values.map((value, index) => ({ ...value, rank: index + 1 }));
+
+const mapById = <Value extends { id: string }>(values: readonly Value[]): ReadonlyMap<string, Value> =>
+	new Map(values.map((value) => [value.id, value]));
+
+type Data<Files> = { [Name in keyof Files]: Files[Name] extends { data: infer Value } | undefined ? NonNullable<Value> : never };
+
+/** The data of all files, if all have some. */
+function allData<Files extends Record<string, { data: unknown } | undefined>>(files: Files): Data<Files> | undefined {
+	const entries = Object.entries(files).map(([name, file]) => [name, file?.data]);
+	return entries.every(([, data]) => data !== undefined) ? (Object.fromEntries(entries) as Data<Files>) : undefined;
+}
+
+function compileCrosswalks(crosswalks: ModelData['crosswalks']): Model['crosswalks'] {
+	const flat = (name: keyof ModelData['crosswalks']) =>
+		Object.entries(crosswalks[name]).flatMap(([from, targets]) =>
+			Object.entries(targets).map(([to, correspondence]) => ({ from, to, ...correspondence })),
+		);
+	return {
+		'stage-to-phase': flat('stage-to-phase'),
+		'stage-to-period': flat('stage-to-period'),
+		'phase-to-period': flat('phase-to-period'),
+	};
+}
+
+function compileModel(data: ModelData): Model {
+	const stages = data.stages.stages.map(({ id }) => id);
+	const communications = data.communications.communications.map(({ id }) => id);
+	return {
+		stages: ranked(data.stages.stages),
+		communications: ranked(data.communications.communications),
+		phases: ranked(data.phases.phases),
+		periods: ranked(data.periods.periods),
+		cells: compileCells(data.matrix.cells, stages, communications),
+		criteria: data.matrix.criteria,
+		crosswalks: compileCrosswalks(data.crosswalks),
+		falseFriends: data['false-friends']['false-friends'],
+		signals: data.signals.signals,
+		indicators: data.indicators.indicators,
+		actions: data.actions.actions,
+		misconceptions: data.misconceptions.misconceptions,
+		additions: data.additions.additions,
+		sources: data.sources.sources,
+		gaps: data.sources.gaps,
+		facts: data.facts.facts,
+		factById: mapById(data.facts.facts),
+	};
+}
+
+const entryOf = (file: string) => file.replace(/^content\//, '').replace(/\.mdx$/, '');
+
+/** The lessons that the settings list and that read well, in their order. */
+function compileLessons(settings: Settings, { lessons, quizzes }: LanguageSources): Lesson[] {
+	const byName = new Map(lessons.map((lesson) => [lesson.name, lesson]));
+	const quizByLesson = new Map(quizzes.flatMap(({ yaml }) => (yaml?.data ? [[yaml.data.lesson, yaml.data]] : [])));
+	const found = settings.modules.flatMap((module) =>
+		module.lessons.flatMap((id) => {
+			const source = byName.get(id);
+			return source?.header?.data ? [{ module: module.id, source, data: source.header.data }] : [];
+		}),
+	);
+	const neighbour = (index: number) => {
+		const data = found[index]?.data;
+		return data && { id: data.id, title: data.title };
+	};
+	return found.map(({ module, source, data }, index) => ({
+		...data,
+		rank: index + 1,
+		module,
+		previous: neighbour(index - 1),
+		next: neighbour(index + 1),
+		file: source.file,
+		entry: entryOf(source.file),
+		words: source.body?.words ?? 0,
+		headings: source.body?.headings ?? [],
+		links: source.body?.links ?? [],
+		tags: source.body?.tags ?? [],
+		questions: quizByLesson.get(data.id)?.questions ?? [],
+	}));
+}
+
+function compileModules(settings: Settings, { modules }: LanguageSources, lessons: readonly Lesson[]): Module[] {
+	const words = modules?.data ?? {};
+	return ranked(
+		settings.modules.map(({ id }) => ({
+			id,
+			title: Object.hasOwn(words, id) ? (words[id]?.title ?? id) : id,
+			summary: Object.hasOwn(words, id) ? (words[id]?.summary ?? '') : '',
+			lessons: lessons.filter(({ module }) => module === id),
+		})),
+	);
+}
+
+const compilePages = ({ pages }: LanguageSources): Page[] =>
+	pages.flatMap(({ file, name, header, body }) =>
+		header?.data ? [{ ...header.data, id: name, entry: entryOf(file), file, words: body?.words ?? 0 }] : [],
+	);
+
+function compileTerms({ code, glossary }: LanguageSources): Term[] {
+	const terms = Object.entries(glossary?.data ?? {}).map(([id, term]) => ({ id, ...term }));
+	const { compare } = new Intl.Collator(code);
+	return terms.toSorted((a, b) => compare(a.term, b.term) || (a.id < b.id ? -1 : 1));
+}
+
+function compileLanguage(settings: Settings, model: Model, sources: LanguageSources): Language | undefined {
+	const words: WordData | undefined = allData(sources.words);
+	const interfaceWords = sources.interface?.data;
+	if (!words || !interfaceWords) return undefined;
+	const lessons = compileLessons(settings, sources);
+	const modules = compileModules(settings, sources, lessons);
+	const terms = compileTerms(sources);
+	const pages = compilePages(sources);
+	const told = compileWords(model, words);
+	return {
+		...{ code: sources.code, modules, lessons, terms, pages, interface: interfaceWords },
+		...told,
+		...compileReasons(model, words),
+		byId: {
+			modules: mapById(modules),
+			lessons: mapById(lessons),
+			terms: mapById(terms),
+			pages: mapById(pages),
+			stages: mapById(told.stages),
+			communications: mapById(told.communications),
+			phases: mapById(told.phases),
+			periods: mapById(told.periods),
+			misconceptions: mapById(told.misconceptions),
+			additions: mapById(told.additions),
+			sources: mapById(told.sources),
+		},
+	};
+}
+
+/** The course, as soon as its settings, model and words read well; lessons that do not are left out. */
+export function compileCourse(sources: CourseSources): Course | undefined {
+	const settings = sources.settings?.data;
+	const data: ModelData | undefined = allData(sources.model);
+	if (!settings || !data) return undefined;
+	const model = compileModel(data);
+	const languages = sources.languages.map((language) => compileLanguage(settings, model, language));
+	const complete = languages.filter((language) => language !== undefined);
+	return complete.length === languages.length ? { settings, model, languages: complete } : undefined;
+}

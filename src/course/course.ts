@@ -1,0 +1,185 @@
+/** The compiled course: all that pages, islands, exports and rules may know of it. */
+import type { Heading, Link } from './lesson-body.ts';
+import type { Cell } from './matrix.ts';
+import type { InterfaceWords } from './schemas/interface.ts';
+import type { Glossary } from './schemas/language.ts';
+import type { LessonData } from './schemas/lesson.ts';
+import type { ModelData } from './schemas/model.ts';
+import type { PageData } from './schemas/page.ts';
+import type { Question } from './schemas/quiz.ts';
+import type { Settings } from './schemas/settings.ts';
+import type { Tag } from './tags.ts';
+
+type Entry<List extends readonly unknown[]> = List[number];
+/** Something in an order, counted from 1. */
+type Ranked = { rank: number };
+
+export type Fact = Entry<ModelData['facts']['facts']>;
+export type Correspondence = {
+	from: string;
+	to: string;
+	strength: 'main' | 'partial';
+	coverage: 'full' | 'incomplete';
+	facts: readonly string[];
+};
+export type CrosswalkName = keyof ModelData['crosswalks'];
+
+/** What is true in every language: ids, numbers, references. */
+export type Model = {
+	stages: readonly (Entry<ModelData['stages']['stages']> & Ranked)[];
+	communications: readonly (Entry<ModelData['communications']['communications']> & Ranked)[];
+	phases: readonly (Entry<ModelData['phases']['phases']> & Ranked)[];
+	periods: readonly (Entry<ModelData['periods']['periods']> & Ranked)[];
+	/** Stage by stage, and in each the communications in their order. */
+	cells: readonly Cell[];
+	criteria: ModelData['matrix']['criteria'];
+	crosswalks: Readonly<Record<CrosswalkName, readonly Correspondence[]>>;
+	falseFriends: ModelData['false-friends']['false-friends'];
+	signals: ModelData['signals']['signals'];
+	indicators: ModelData['indicators']['indicators'];
+	actions: ModelData['actions']['actions'];
+	misconceptions: ModelData['misconceptions']['misconceptions'];
+	additions: ModelData['additions']['additions'];
+	sources: ModelData['sources']['sources'];
+	gaps: ModelData['sources']['gaps'];
+	facts: readonly Fact[];
+	factById: ReadonlyMap<string, Fact>;
+};
+
+/** A sentence and the fact it tells. */
+export type Told = { text: string; fact: string };
+
+export type Stage = Ranked & {
+	id: string;
+	purchase: 'before' | 'after';
+	name: string;
+	lead: string;
+	thought: string;
+	activities: readonly Told[];
+	example: Told;
+};
+export type Communication = Ranked & {
+	id: string;
+	name: string;
+	short: string;
+	tagline: string;
+	form: { text: string; facts: readonly string[] };
+	objective: Told;
+};
+export type Phase = Ranked & {
+	id: string;
+	name: string;
+	objective: { text: string; facts: readonly string[] };
+	levers: readonly Told[];
+};
+export type Period = Ranked & { id: string; name: string; summary: string; facts: readonly string[] };
+
+/** A cell with its reasons; `second` has the reason of the second rating. */
+export type ReasonedCell = Omit<Cell, 'second'> & {
+	rationale: string;
+	objection: string | undefined;
+	second: Cell['second'] & { rationale: string };
+};
+export type ReasonedCorrespondence = Correspondence & { rationale: string; ambiguity: string | undefined };
+export type FalseFriend = Entry<Model['falseFriends']> & { term: string; note: string };
+export type Signal = Entry<Model['signals']> & { text: string };
+export type Indicator = Entry<Model['indicators']> & { name: string; formula: string; limit: string };
+export type Action = Entry<Model['actions']> & { text: string };
+export type Misconception = Entry<Model['misconceptions']> & { idea: string; correction: string };
+export type Addition = Entry<Model['additions']> & { title: string };
+export type Source = Entry<Model['sources']> & { title: string; about: string };
+export type Gap = Entry<Model['gaps']> & { locator: string; missing: string; handling: string };
+export type Term = Glossary[string] & { id: string };
+
+/** Enough of a lesson to link to it. */
+export type Neighbour = { id: string; title: string };
+
+export type Lesson = LessonData & {
+	/** From 1, over the whole course. */
+	rank: number;
+	module: string;
+	previous: Neighbour | undefined;
+	next: Neighbour | undefined;
+	/** `content/fr/lessons/<module>/<lesson>.mdx`. */
+	file: string;
+	/** Its id in the Astro collection: the file without `content/` and `.mdx`. */
+	entry: string;
+	words: number;
+	headings: readonly Heading[];
+	links: readonly Link[];
+	tags: readonly Tag[];
+	/** Its quiz; none if the file is missing or wrong. */
+	questions: readonly Question[];
+};
+
+export type Module = Ranked & { id: string; title: string; summary: string; lessons: readonly Lesson[] };
+/** A plain page: `id` is its file name; `entry` its id in the Astro collection. */
+export type Page = PageData & { id: string; entry: string; file: string; words: number };
+
+/** Everything in one language: the model with its words, and the lessons. */
+export type Language = {
+	code: string;
+	modules: readonly Module[];
+	/** In the order of the course. */
+	lessons: readonly Lesson[];
+	/** Alphabetically. */
+	terms: readonly Term[];
+	pages: readonly Page[];
+	interface: InterfaceWords;
+	stages: readonly Stage[];
+	communications: readonly Communication[];
+	phases: readonly Phase[];
+	periods: readonly Period[];
+	cells: readonly ReasonedCell[];
+	crosswalks: Readonly<Record<CrosswalkName, readonly ReasonedCorrespondence[]>>;
+	falseFriends: readonly FalseFriend[];
+	signals: readonly Signal[];
+	indicators: readonly Indicator[];
+	actions: readonly Action[];
+	misconceptions: readonly Misconception[];
+	additions: readonly Addition[];
+	sources: readonly Source[];
+	gaps: readonly Gap[];
+	byId: {
+		modules: ReadonlyMap<string, Module>;
+		lessons: ReadonlyMap<string, Lesson>;
+		terms: ReadonlyMap<string, Term>;
+		pages: ReadonlyMap<string, Page>;
+		stages: ReadonlyMap<string, Stage>;
+		communications: ReadonlyMap<string, Communication>;
+		phases: ReadonlyMap<string, Phase>;
+		periods: ReadonlyMap<string, Period>;
+		misconceptions: ReadonlyMap<string, Misconception>;
+		additions: ReadonlyMap<string, Addition>;
+		sources: ReadonlyMap<string, Source>;
+	};
+};
+
+/** `languages`: the default first, in the order of the settings. */
+export type Course = { settings: Settings; model: Model; languages: readonly Language[] };
+
+/** The entry under an id that the checks have proven to exist. */
+export function known<Value>(map: ReadonlyMap<string, Value>, id: string): Value {
+	const value = map.get(id);
+	if (value === undefined) throw new Error(`Identifiant inconnu : « ${id} »`);
+	return value;
+}
+
+/** Lessons that teach a fact, in the order of the course. */
+export const taughtBy = (language: Language, fact: string) =>
+	language.lessons.filter(({ facts }) => facts.includes(fact));
+
+/** The lesson about a stage: the first that names it in its header. */
+export const lessonOfStage = (language: Language, stage: string) =>
+	language.lessons.find((lesson) => lesson.stage === stage);
+
+/** The lesson that has this id, or had it once. */
+export const lessonOnceCalled = (language: Language, id: string) =>
+	language.byId.lessons.get(id) ?? language.lessons.find(({ aliases }) => aliases?.includes(id));
+
+/** The cells of a stage, in the order of the communications. */
+export const cellsOfStage = (language: Language, stage: string) => language.cells.filter((cell) => cell.stage === stage);
+
+/** The cells of a communication, in the order of the stages. */
+export const cellsOfCommunication = (language: Language, communication: string) =>
+	language.cells.filter((cell) => cell.communication === communication);

@@ -1,0 +1,108 @@
+/** Reads what a language's folder holds: words, glossary, lessons, quizzes, pages. */
+import type { z } from 'astro/zod';
+import { listFolder } from './folder.ts';
+import type { Reader } from './reader.ts';
+import { interfaceWords } from './schemas/interface.ts';
+import { glossary, modules } from './schemas/language.ts';
+import { lesson } from './schemas/lesson.ts';
+import { page } from './schemas/page.ts';
+import { quiz } from './schemas/quiz.ts';
+import { WORD_FILES } from './schemas/words.ts';
+import { closest } from './similar.ts';
+import type { LanguageSources, LessonSource, PageSource, QuizSource, WordSources } from './sources.ts';
+
+/** What a lesson or page may show, by the ending of the file. */
+export const IMAGE_ENDINGS = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'] as const;
+
+const LANGUAGE_FILES = ['glossary.yaml', 'interface.yaml', 'modules.yaml'];
+const LANGUAGE_FOLDERS = ['lessons', 'model', 'pages', 'quizzes'];
+
+const endingOf = (name: string) => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+const isImage = (name: string) => (IMAGE_ENDINGS as readonly string[]).includes(endingOf(name));
+
+function readWords(reader: Reader, code: string): WordSources {
+	const folder = `content/${code}/model`;
+	const schemas: [string, z.ZodType][] = Object.entries(WORD_FILES);
+	const files = schemas.map(([name, schema]) => [name, reader.yaml(`${folder}/${name}.yaml`, schema)]);
+	reader.expectOnly(folder, Object.keys(WORD_FILES).map((name) => `${name}.yaml`));
+	// Each name is read with its own schema; the list of pairs cannot say so.
+	return Object.fromEntries(files) as WordSources;
+}
+
+type Found = { file: string; folder: string; name: string };
+/** Files of one ending, and images beside them. */
+type Listing = { found: Found[]; images: string[] };
+
+function listFiles(reader: Reader, path: string, ending: string, mayShow: boolean): Listing & { folders: string[] } {
+	const { files, folders } = listFolder(reader.root, path) ?? { files: [], folders: [] };
+	const folder = path.split('/').at(-1) ?? '';
+	const found = files
+		.filter((name) => name.endsWith(ending))
+		.map((name) => ({ file: `${path}/${name}`, folder, name: name.slice(0, -ending.length) }));
+	const images = mayShow ? files.filter(isImage) : [];
+	for (const name of files) {
+		if (!name.endsWith(ending) && !images.includes(name)) reader.report('unexpected-file', `${path}/${name}`);
+	}
+	return { found, images: images.map((name) => `${path}/${name}`), folders };
+}
+
+/** `<folder>/<module>/<file>`: one level of folders, each a module's. */
+function listByModule(reader: Reader, path: string, ending: string, mayShow: boolean): Listing {
+	const { files, folders } = listFolder(reader.root, path) ?? { files: [], folders: [] };
+	for (const name of files) reader.report('unexpected-file', `${path}/${name}`);
+	const listings = folders.map((folder) => {
+		const listing = listFiles(reader, `${path}/${folder}`, ending, mayShow);
+		for (const deeper of listing.folders) reader.report('unexpected-folder', `${path}/${folder}/${deeper}`);
+		return listing;
+	});
+	return { found: listings.flatMap(({ found }) => found), images: listings.flatMap(({ images }) => images) };
+}
+
+function readLessons(reader: Reader, { found }: Listing): LessonSource[] {
+	return found.map((place) => {
+		const file = reader.mdx(place.file, lesson);
+		return { ...place, header: file?.header, body: file?.body };
+	});
+}
+
+function readQuizzes(reader: Reader, { found }: Listing): QuizSource[] {
+	return found.map((place) => ({ ...place, yaml: reader.yaml(place.file, quiz) }));
+}
+
+function readPages(reader: Reader, { found }: Listing): PageSource[] {
+	return found.map(({ file, name }) => {
+		const read = reader.mdx(file, page);
+		return { file, name, header: read?.header, body: read?.body };
+	});
+}
+
+function strayInLanguage(reader: Reader, path: string) {
+	const { files, folders } = listFolder(reader.root, path) ?? { files: [], folders: [] };
+	const absentFiles = LANGUAGE_FILES.filter((name) => !files.includes(name));
+	const absentFolders = LANGUAGE_FOLDERS.filter((name) => !folders.includes(name));
+	for (const name of files)
+		if (!LANGUAGE_FILES.includes(name)) reader.report('unexpected-file', `${path}/${name}`, closest(name, absentFiles));
+	for (const name of folders)
+		if (!LANGUAGE_FOLDERS.includes(name)) reader.report('unexpected-folder', `${path}/${name}`, closest(name, absentFolders));
+}
+
+/** Reads `content/<code>/`. */
+export function readLanguage(reader: Reader, code: string): LanguageSources {
+	const path = `content/${code}`;
+	strayInLanguage(reader, path);
+	const lessons = listByModule(reader, `${path}/lessons`, '.mdx', true);
+	const quizzes = listByModule(reader, `${path}/quizzes`, '.yaml', false);
+	const pages = listFiles(reader, `${path}/pages`, '.mdx', true);
+	for (const name of pages.folders) reader.report('unexpected-folder', `${path}/pages/${name}`);
+	return {
+		code,
+		words: readWords(reader, code),
+		modules: reader.yaml(`${path}/modules.yaml`, modules),
+		glossary: reader.yaml(`${path}/glossary.yaml`, glossary),
+		interface: reader.yaml(`${path}/interface.yaml`, interfaceWords),
+		lessons: readLessons(reader, lessons),
+		quizzes: readQuizzes(reader, quizzes),
+		pages: readPages(reader, pages),
+		images: [...lessons.images, ...pages.images],
+	};
+}

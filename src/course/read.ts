@@ -1,0 +1,67 @@
+/** Reads a whole course from its folder: the course, if it can be put together, and everything wrong with it. */
+import type { z } from 'astro/zod';
+import { checkCourse } from './check.ts';
+import { compileCourse } from './compile.ts';
+import type { Course } from './course.ts';
+import { listFolder } from './folder.ts';
+import { problem, sorted, type Problem } from './problems.ts';
+import { readLanguage } from './read-language.ts';
+import { createReader, type Reader } from './reader.ts';
+import { MODEL_FILES } from './schemas/model.ts';
+import { settings as settingsSchema } from './schemas/settings.ts';
+import { closest } from './similar.ts';
+import type { CourseSources, ModelSources } from './sources.ts';
+
+const LANGUAGE = /^[a-z]{2}$/;
+
+function readModel(reader: Reader): ModelSources {
+	const schemas: [string, z.ZodType][] = Object.entries(MODEL_FILES);
+	const files = schemas.map(([name, schema]) => [name, reader.yaml(`content/model/${name}.yaml`, schema)]);
+	reader.expectOnly('content/model', Object.keys(MODEL_FILES).map((name) => `${name}.yaml`));
+	// Each name is read with its own schema; the list of pairs cannot say so.
+	return Object.fromEntries(files) as ModelSources;
+}
+
+/** The languages of the settings, even if something else in the settings is wrong. */
+function languageCodes(raw: unknown): string[] {
+	const languages: unknown = typeof raw === 'object' && raw !== null && 'languages' in raw ? raw.languages : undefined;
+	const codes = Array.isArray(languages) ? languages : [];
+	return [...new Set(codes.filter((code): code is string => typeof code === 'string' && LANGUAGE.test(code)))];
+}
+
+function strayInRoot(reader: Reader, codes: readonly string[]) {
+	const { files, folders } = listFolder(reader.root, 'content') ?? { files: [], folders: [] };
+	for (const name of files) {
+		if (name !== 'course.yaml' && name !== 'README.md')
+			reader.report('unexpected-file', `content/${name}`, closest(name, files.includes('course.yaml') ? [] : ['course.yaml']));
+	}
+	for (const name of folders) {
+		if (name === 'model' || codes.includes(name)) continue;
+		const place = { file: `content/${name}`, line: 1 };
+		if (LANGUAGE.test(name)) reader.problems.push(problem(place, 'unlisted-language', { language: name }));
+		else reader.report('unexpected-folder', `content/${name}`, closest(name, ['model'].filter((expected) => !folders.includes(expected))));
+	}
+}
+
+/** All files of `<root>/content`, read and held against their schemas. */
+export function readSources(root: string): { sources: CourseSources; problems: Problem[] } {
+	const reader = createReader(root);
+	const settings = reader.yaml('content/course.yaml', settingsSchema);
+	const codes = languageCodes(settings?.raw);
+	const model = readModel(reader);
+	const languages = codes.map((code) => readLanguage(reader, code));
+	if (settings) strayInRoot(reader, codes);
+	return { sources: { settings, model, languages }, problems: reader.problems };
+}
+
+/**
+ * Reads and checks the course under `<root>/content`. All problems are given at once, sorted by file and line; nothing
+ * that stands in the content makes it throw. There is a course as soon as settings, model and words read well, even
+ * if there are problems elsewhere: only a course without problems may be built.
+ */
+export function readCourse(root: string): { course: Course | undefined; problems: Problem[] } {
+	if (!listFolder(root, 'content'))
+		return { course: undefined, problems: [problem({ file: 'content', line: 1 }, 'missing-folder')] };
+	const { sources, problems } = readSources(root);
+	return { course: compileCourse(sources), problems: sorted([...problems, ...checkCourse(sources)]) };
+}

@@ -1,0 +1,50 @@
+/** Reads files of one course and gathers what is wrong with them. */
+import type { z } from 'astro/zod';
+import { listFolder, readBytes } from './folder.ts';
+import { readMdxFile, type MdxFile } from './lesson-file.ts';
+import { problem, type Problem, type Read } from './problems.ts';
+import { closest } from './similar.ts';
+import { readYamlFile, type YamlFile } from './yaml-file.ts';
+
+export type Reader = {
+	root: string;
+	problems: Problem[];
+	yaml: <Data>(file: string, schema: z.ZodType<Data>) => YamlFile<Data> | undefined;
+	mdx: <Data>(file: string, schema: z.ZodType<Data>) => MdxFile<Data> | undefined;
+	report: (code: 'unexpected-file' | 'unexpected-folder', file: string, guess?: string) => void;
+	/** Reports whatever else is in a folder than these files. */
+	expectOnly: (folder: string, files: readonly string[]) => void;
+};
+
+/** A reader for the course under `root`. All paths are from there, with forward slashes. */
+export function createReader(root: string): Reader {
+	const problems: Problem[] = [];
+	const keep = <Value>({ value, problems: found }: Read<Value>) => {
+		problems.push(...found);
+		return value;
+	};
+	const bytesOf = (file: string) => keep(readBytes(root, file));
+	const report: Reader['report'] = (code, file, guess) => {
+		problems.push(problem({ file, line: 1 }, code, { guess }));
+	};
+	return {
+		root,
+		problems,
+		report,
+		yaml: (file, schema) => {
+			const bytes = bytesOf(file);
+			return bytes && keep(readYamlFile(file, bytes, schema));
+		},
+		mdx: (file, schema) => {
+			const bytes = bytesOf(file);
+			return bytes && keep(readMdxFile(file, bytes, schema));
+		},
+		expectOnly: (folder, expected) => {
+			const { files, folders } = listFolder(root, folder) ?? { files: [], folders: [] };
+			const absent = expected.filter((name) => !files.includes(name));
+			for (const name of files)
+				if (!expected.includes(name)) report('unexpected-file', `${folder}/${name}`, closest(name, absent));
+			for (const name of folders) report('unexpected-folder', `${folder}/${name}`);
+		},
+	};
+}

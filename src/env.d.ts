@@ -1,0 +1,8 @@
+/** What a lesson's page hands to the tags in its text. */
+declare namespace App {
+	interface Locals {
+		screen: import('./i18n/screen.ts').Screen;
+		lesson: import('./course/course.ts').Lesson;
+		notes: import('./components/lesson/notes.ts').Note[];
+	}
+}
