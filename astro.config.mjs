@@ -5,7 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { courseCheck } from './src/integrations/course-check.ts';
 import { finishedSite } from './src/integrations/finished-site.ts';
-import { hydrateOnWork } from './src/integrations/hydrate-on-work/index.ts';
+import { lessonWords } from './src/integrations/lesson-words.ts';
 
 /** Browsers that know `light-dark()` and OKLCH get the sheet as it is written; older ones the plain one in `tokens.css`. */
 const CSS_TARGET = ['chrome125', 'firefox128', 'safari17.5'];
@@ -18,7 +18,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'always' },
 	server: { host: '127.0.0.1', port: 4321 },
-	integrations: [courseCheck(), hydrateOnWork(), mdx(), preact(), finishedSite()],
+	integrations: [courseCheck(), lessonWords(), mdx(), preact(), finishedSite()],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
 	vite: { build: { cssTarget: CSS_TARGET, assetsInlineLimit: 4096 } },
 });

@@ -26,7 +26,7 @@ export function listFolder(root: string, folder: string): Folder | undefined {
 	const names = readdirSync(path, { withFileTypes: true })
 		.filter(({ name }) => !name.startsWith('.') && !LEFT_BEHIND.has(name))
 		.map((entry) => ({
-			name: entry.name.normalize('NFC'),
+			name: entry.name,
 			inside: entry.isDirectory() || (entry.isSymbolicLink() && isFolder(join(path, entry.name))),
 		}))
 		.toSorted((a, b) => (a.name < b.name ? -1 : 1));

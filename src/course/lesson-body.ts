@@ -26,12 +26,14 @@ type Node = {
 	children?: readonly Node[];
 	value?: unknown;
 	name?: string | null;
-	attributes?: readonly { type: string; name?: string; value?: unknown }[];
+	attributes?: unknown;
 	url?: string;
 	alt?: string | null | undefined;
 	depth?: number;
 	identifier?: string;
 };
+
+type Attribute = { type: string; name?: string; value?: unknown };
 
 /** An exercise while its inside is being read. */
 type OpenExercise = { id: string; line: number; answers: number };
@@ -61,8 +63,10 @@ function readAttributes(walk: Walk, tag: string, rule: TagRule, node: Node): Map
 	const allowed = [...rule.required, ...(rule.optional ?? [])];
 	const given = new Map<string, string>();
 	const seen = new Set<string>();
-	for (const { type, name, value } of node.attributes ?? []) {
-		if (type !== 'mdxJsxAttribute' || name === undefined || typeof value === 'object' && value !== null) {
+	const attributes: readonly Attribute[] = Array.isArray(node.attributes) ? node.attributes : [];
+	for (const { type, name, value } of attributes) {
+		const isCode = type !== 'mdxJsxAttribute' || (typeof value === 'object' && value !== null);
+		if (isCode || name === undefined) {
 			if (name !== undefined) seen.add(name);
 			walk.problems.push(problem({ file, line }, 'code-in-lesson', { sort: 'attribute' }));
 		} else if (!allowed.includes(name)) {

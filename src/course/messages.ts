@@ -129,6 +129,11 @@ export const MESSAGES = {
 		why: 'Rien de ce qu’il contient ne serait lu',
 		remedy: `Ajoute ${q(language)} à « languages » dans content/course.yaml, ou sors ce dossier de « content »`,
 	}),
+	'language-without-folder': ({ language }: { language: string }) => ({
+		what: `La langue ${q(language)} n’a pas de dossier`,
+		why: `Ses mots et ses leçons devraient être dans content/${shown(language)}`,
+		remedy: `Crée ce dossier sur le modèle d’une autre langue, ou enlève ${q(language)} de « languages »`,
+	}),
 	unreadable: () => ({
 		what: 'Ce fichier ne peut pas être lu',
 		why: 'Le système refuse de l’ouvrir',
@@ -467,18 +472,18 @@ export const MESSAGES = {
 		why: `Il devrait être ${path}`,
 		remedy: meant(guess, 'Crée ce fichier, ou enlève la leçon du module'),
 	}),
-	'lesson-not-listed': ({ id, module }: { id: string; module: string }) => ({
+	'lesson-not-listed': ({ id, module }: { id: string; module: string | undefined }) => ({
 		what: `La leçon ${q(id)} n’est dans aucun module de content/course.yaml`,
 		why: 'Elle n’aurait pas de place dans le cours',
-		remedy: `Ajoute ${q(id)} aux leçons du module ${q(module)}, ou sors le fichier de « content »`,
+		remedy: `Ajoute ${q(id)} aux leçons ${module === undefined ? 'd’un module' : `du module ${q(module)}`}, ou sors le fichier de « content »`,
 	}),
-	'lesson-wrong-folder': ({ id, folder, module }: { id: string; folder: string; module: string }) => ({
-		what: `La leçon ${q(id)} est dans le dossier ${q(folder)}`,
-		why: `content/course.yaml la place dans le module ${q(module)}`,
+	'wrong-folder': ({ id, folder, module }: { id: string; folder: string; module: string }) => ({
+		what: `Ce fichier est dans le dossier ${q(folder)}`,
+		why: `content/course.yaml place la leçon ${q(id)} dans le module ${q(module)}`,
 		remedy: `Déplace le fichier dans le dossier ${q(module)}`,
 	}),
-	'lesson-id-differs': ({ id, name }: { id: string; name: string }) => ({
-		what: `L’identifiant ${q(id)} n’est pas le nom du fichier`,
+	'name-differs': ({ id, name }: { id: string; name: string }) => ({
+		what: `L’identifiant de leçon ${q(id)} n’est pas le nom du fichier`,
 		why: `Le fichier s’appelle ${q(name)} : on ne saurait pas lequel croire`,
 		remedy: `Écris « ${shown(name)} », ou renomme le fichier ; si la leçon a changé de nom, garde l’ancien dans « aliases »`,
 	}),
@@ -596,8 +601,8 @@ export const MESSAGES = {
 	}),
 
 	// Matrix
-	'stage-missing': ({ stage, section }: { stage: string; section: string }) => ({
-		what: `L’étape ${q(stage)} manque dans ${section}`,
+	'stage-missing': ({ stage }: { stage: string }) => ({
+		what: `L’étape ${q(stage)} manque dans la matrice`,
 		why: 'Chaque étape a sa ligne',
 		remedy: `Ajoute « ${shown(stage)}: » et ses cases`,
 	}),
@@ -621,8 +626,8 @@ export const MESSAGES = {
 		why: 'Une étape reçoit au plus un type secondaire',
 		remedy: 'Garde « level: secondary » sur la deuxième case par le nombre de points',
 	}),
-	'level-contradicts': ({ cell, level, score, expected }: { cell: string; level: string; score: number; expected: readonly string[] }) => ({
-		what: `La case ${q(cell)} est ${q(level)} avec ${count(score, 'point', 'points')}`,
+	'level-contradicts': ({ cell, level, rating, score, expected }: { cell: string; level: string; rating: string; score: number; expected: readonly string[] }) => ({
+		what: `La case ${q(cell)} est ${q(level)} avec ${count(score, 'point', 'points')}${rating}`,
 		why: `D’après les points de l’étape, son niveau est ${expected.map(q).join(' ou ')}`,
 		remedy: 'Corrige le niveau, ou les points s’ils sont faux',
 	}),
@@ -630,6 +635,11 @@ export const MESSAGES = {
 		what: `Le critère ${q(criterion)} donne ${count(points, 'point', 'points')}`,
 		why: `« criteria » lui en accorde au plus ${most}`,
 		remedy: 'Corrige les points',
+	}),
+	'crosswalk-missing': ({ kind, id, name }: { kind: Kind; id: string; name: string }) => ({
+		what: `${q(id)} (${KINDS[kind].one}) manque dans « ${name} »`,
+		why: 'Chaque point de départ a sa correspondance',
+		remedy: `Ajoute « ${shown(id)}: » et ce qui lui correspond`,
 	}),
 	'crosswalk-main': ({ from, found }: { from: string; found: number }) => ({
 		what: `${q(from)} a ${count(found, 'correspondance principale', 'correspondances principales')}`,

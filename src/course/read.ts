@@ -49,7 +49,12 @@ export function readSources(root: string): { sources: CourseSources; problems: P
 	const settings = reader.yaml('content/course.yaml', settingsSchema);
 	const codes = languageCodes(settings?.raw);
 	const model = readModel(reader);
-	const languages = codes.map((code) => readLanguage(reader, code));
+	const languages = codes.flatMap((code) => {
+		if (listFolder(root, `content/${code}`)) return [readLanguage(reader, code)];
+		const line = settings?.lineOf(['languages']) ?? 1;
+		reader.problems.push(problem({ file: 'content/course.yaml', line }, 'language-without-folder', { language: code }));
+		return [];
+	});
 	if (settings) strayInRoot(reader, codes);
 	return { sources: { settings, model, languages }, problems: reader.problems };
 }

@@ -36,11 +36,14 @@ export function distance(from: string, to: string): number {
 	return last[b.length] ?? 0;
 }
 
-/** The candidate nearest to a mistyped word, if one is near enough to be what was meant: a third of its letters at most. */
+/** Beyond, it is another word. */
+const MOST_MISTAKES = 3;
+
+/** The candidate nearest to a mistyped word, if it is near enough to be what was meant: a third of the letters, three at most. */
 export function closest(word: string, candidates: Iterable<string>): string | undefined {
 	const typed = bare(word);
 	if (typed.length > 80) return undefined;
-	const limit = Math.max(1, Math.floor(typed.length / 3));
+	const limit = Math.min(MOST_MISTAKES, Math.max(1, Math.floor(typed.length / 3)));
 	let found: string | undefined;
 	let least = limit + 1;
 	for (const candidate of candidates) {

@@ -2,13 +2,11 @@
 import { useStore } from '@nanostores/preact';
 import { $trouble, type StorageTrouble } from '../state/device-storage.ts';
 
-export type StorageWords = { trouble: Record<StorageTrouble, string> };
-
-export function StorageNotice({ words }: { words: StorageWords }) {
+export function StorageNotice({ words }: { words: Record<StorageTrouble, string> }) {
 	const trouble = useStore($trouble);
 	return (
 		<p class="storage-notice" role="status">
-			{trouble && words.trouble[trouble]}
+			{trouble && words[trouble]}
 		</p>
 	);
 }

@@ -21,7 +21,7 @@ export const settings = z.strictObject({
 	/** Share of right answers, in per cent, from which a quiz counts as passed. */
 	passMark: z.number().min(0).max(100),
 	/** Modules and their lessons, in the order in which they are taken. */
-	modules: z.array(z.strictObject({ id, lessons: z.array(id).min(1) })).min(1),
+	modules: z.array(z.strictObject({ id, lessons: z.array(id).min(1) })),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -8,6 +8,7 @@ const LINKS = new Set([
 	'component-url',
 	'renderer-url',
 	'before-hydration-url',
+	'data-work',
 ]);
 
 /** From a page to a target, both counted from the site's root: `/cours/x/`, `/reference/#y` → `../../reference/#y`. */

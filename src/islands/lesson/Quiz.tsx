@@ -6,7 +6,7 @@ import type { AskedQuestion } from '../../questions/ask.ts';
 import { Choices } from '../../questions/Choices.tsx';
 import { openRecord } from '../../state/record.ts';
 import { StorageNotice } from '../StorageNotice.tsx';
-import type { QuizWords } from './quiz-words.ts';
+import type { LessonWords } from './lesson-words.ts';
 import { openQuiz, type QuizSession, type Worked } from './quiz-session.ts';
 
 interface Props {
@@ -14,10 +14,10 @@ interface Props {
 	recordKey: string;
 	passMark: number;
 	questions: AskedQuestion[];
-	words: QuizWords;
+	words: LessonWords;
 }
 
-const verdict = ({ mark }: Worked, words: QuizWords): string => {
+const verdict = ({ mark }: Worked, words: LessonWords['quiz']): string => {
 	if (!mark) return '';
 	if (mark.isRight) return words.isRight;
 	if (mark.score === 0) return words.isWrong;
@@ -26,7 +26,7 @@ const verdict = ({ mark }: Worked, words: QuizWords): string => {
 
 const NOTHING: Worked = { chosen: [] };
 
-export default function Quiz({ lesson, recordKey, passMark, questions, words }: Props) {
+export default function Quiz({ lesson, recordKey, passMark, questions, words: { quiz: words, trouble } }: Props) {
 	const form = useRef<HTMLFormElement>(null);
 	const { session, isLive } = useSession({ lesson, recordKey, questions }, form);
 	const working = useStore(session.$working);
@@ -46,7 +46,7 @@ export default function Quiz({ lesson, recordKey, passMark, questions, words }: 
 
 	return (
 		<form class="quiz" ref={form} autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-			{isLive && <StorageNotice words={words} />}
+			{isLive && <StorageNotice words={trouble} />}
 			{questions.map((question) => {
 				const worked = working[question.id] ?? NOTHING;
 				return (
@@ -103,7 +103,8 @@ export default function Quiz({ lesson, recordKey, passMark, questions, words }: 
 	);
 }
 
-interface ResultProps extends Pick<Props, 'questions' | 'passMark' | 'words'> {
+interface ResultProps extends Pick<Props, 'questions' | 'passMark'> {
+	words: LessonWords['quiz'];
 	wrong: AskedQuestion[];
 	working: Record<string, Worked | undefined>;
 }

@@ -2,18 +2,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { withExercise } from '../../learning/record.ts';
 import { openRecord } from '../../state/record.ts';
-import { StorageNotice, type StorageWords } from '../StorageNotice.tsx';
-
-export interface WrittenAnswerWords extends StorageWords {
-	label: string;
-	kept: string;
-}
+import { StorageNotice } from '../StorageNotice.tsx';
+import type { LessonWords } from './lesson-words.ts';
 
 interface Props {
 	lesson: string;
 	exercise: string;
 	recordKey: string;
-	words: WrittenAnswerWords;
+	words: LessonWords;
 }
 
 /** Long enough that a word is not saved letter by letter. */
@@ -45,7 +41,7 @@ export default function WrittenAnswer({ lesson, exercise, recordKey, words }: Pr
 	return (
 		<div class="written-answer">
 			<label>
-				{words.label}
+				{words.exercise.label}
 				<textarea
 					ref={field}
 					rows={7}
@@ -58,8 +54,8 @@ export default function WrittenAnswer({ lesson, exercise, recordKey, words }: Pr
 					onBlur={() => pending.current && keep()}
 				/>
 			</label>
-			<p role="status">{isKept && words.kept}</p>
-			{isLive && <StorageNotice words={words} />}
+			<p role="status">{isKept && words.exercise.kept}</p>
+			{isLive && <StorageNotice words={words.trouble} />}
 		</div>
 	);
 }

@@ -1,0 +1,27 @@
+/** Brings a lesson's quiz and exercise to life, from what the page already holds. Loaded when they are worked on. */
+import { hydrate } from 'preact';
+import wordsByLanguage from 'virtual:parcours/lesson-words';
+import { questionsIn } from '../../questions/served.ts';
+import Quiz from './Quiz.tsx';
+import WrittenAnswer from './WrittenAnswer.tsx';
+
+const words = wordsByLanguage[document.documentElement.lang];
+
+for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) {
+	const { island: name, record: recordKey = '', lesson = '', exercise = '', passMark } = island.dataset;
+	if (!words) break;
+	hydrate(
+		name === 'quiz' ? (
+			<Quiz
+				lesson={lesson}
+				recordKey={recordKey}
+				passMark={Number(passMark)}
+				questions={questionsIn(island)}
+				words={words}
+			/>
+		) : (
+			<WrittenAnswer lesson={lesson} exercise={exercise} recordKey={recordKey} words={words} />
+		),
+		island,
+	);
+}
