@@ -1,7 +1,68 @@
 /** What no schema can see: whether the files of a course agree with each other. */
+import { addresses } from './addresses.ts';
+import { checkLessons, checkTags } from './checks/lessons.ts';
+import { checkLinks, type Targets } from './checks/links.ts';
+import { checkMatrix } from './checks/matrix.ts';
+import { checkCrosswalks, checkModel } from './checks/model.ts';
+import { checkOrder, checkOutline } from './checks/order.ts';
+import { checkQuizzes } from './checks/quizzes.ts';
+import type { CellsOf } from './checks/recommended.ts';
+import { checkSettings } from './checks/settings.ts';
+import { checkWords } from './checks/words.ts';
+import { languageIds, modelIds, type Ids } from './ids.ts';
+import { compileCells, type Cell } from './matrix.ts';
 import type { Problem } from './problems.ts';
-import type { CourseSources } from './sources.ts';
+import type { CourseSources, LanguageSources } from './sources.ts';
 
-export function checkCourse(_sources: CourseSources): Problem[] {
-	return [];
+const named = (ids: ReadonlySet<string>) => [...ids].map((id) => ({ id }));
+
+/** All addresses of the site, as soon as everything that has a page of its own is known. */
+function siteAddresses({ languages }: CourseSources, shared: Ids, own: readonly Ids[]): Set<string> | undefined {
+	const { stage, communication, phase } = shared;
+	if (!stage || !communication || !phase) return undefined;
+	const model = { stages: named(stage), communications: named(communication), phases: named(phase) };
+	const spoken = languages.map(({ code }, at) => ({ code, lessons: named(own[at]?.lesson ?? new Set()) }));
+	return new Set(addresses({ model, languages: spoken }));
+}
+
+/** The matrix as questions are held against it: nothing while it does not read well. */
+function cellFinder({ model }: CourseSources, { stage, communication }: Ids): CellsOf {
+	const data = model.matrix?.data;
+	const rows = new Map<string, Map<string, Cell>>();
+	if (data && stage && communication)
+		for (const cell of compileCells(data.cells, [...stage], [...communication])) {
+			const row = rows.get(cell.stage) ?? new Map<string, Cell>();
+			rows.set(cell.stage, row.set(cell.communication, cell));
+		}
+	return (id) => rows.get(id);
+}
+
+function checkLanguage(sources: CourseSources, language: LanguageSources, ids: Ids, targets: Targets, cellsOf: CellsOf): Problem[] {
+	return [
+		...checkOrder(sources, language, ids),
+		...checkWords(sources, language, ids),
+		...checkLessons(language, ids),
+		...checkQuizzes(language, ids, cellsOf),
+		...language.pages.flatMap(({ file, body }) => (body ? checkTags(file, body.tags, ids) : [])),
+		...[...language.lessons, ...language.pages].flatMap(({ file, body }) => (body ? checkLinks(file, body, targets) : [])),
+	];
+}
+
+/** Every disagreement between the files of a course, all at once. */
+export function checkCourse(sources: CourseSources): Problem[] {
+	const shared = modelIds(sources);
+	const own = sources.languages.map((language) => languageIds(sources, language, shared));
+	const pages = siteAddresses(sources, shared, own);
+	const cellsOf = cellFinder(sources, shared);
+	return [
+		...checkSettings(sources),
+		...checkOutline(sources),
+		...checkModel(sources.model, shared),
+		...checkMatrix(sources.model, shared),
+		...checkCrosswalks(sources.model, shared),
+		...sources.languages.flatMap((language, at) => {
+			const targets = { addresses: pages, images: new Set(language.images) };
+			return checkLanguage(sources, language, own[at] ?? shared, targets, cellsOf);
+		}),
+	];
 }

@@ -96,7 +96,6 @@ const KINDS = {
 	language: { one: 'langue', article: 'une langue', none: 'Aucune langue', where: 'de content/course.yaml' },
 	option: { one: 'option', article: 'une option', none: 'Aucune option', where: 'de la question' },
 	exercise: { one: 'exercice', article: 'un exercice', none: 'Aucun exercice', where: 'de la leçon' },
-	alias: { one: 'ancien identifiant', article: 'un ancien identifiant', none: 'Aucun ancien identifiant', where: 'des leçons' },
 	figure: { one: 'figure', article: 'une figure', none: 'Aucune figure', where: 'du site' },
 } as const;
 
@@ -589,6 +588,21 @@ export const MESSAGES = {
 		why: 'La bonne réponse est moyennement sûre, et ce type la suit de près dans la matrice',
 		remedy: 'Remplace cette option par un type que la matrice écarte',
 	}),
+	'multiple-contradicts': ({ stage, communication, level, correct }: { stage: string; communication: string; level: string; correct: boolean }) => ({
+		what: `L’option ${q(communication)} est comptée ${correct ? 'juste' : 'fausse'} à l’étape ${q(stage)}`,
+		why: `La matrice lui donne le niveau ${q(level)}`,
+		remedy: correct ? 'Enlève « correct: true »' : 'Ajoute « correct: true »',
+	}),
+	'excludes-itself': ({ id }: { id: string }) => ({
+		what: `La question ${q(id)} s’exclut elle-même`,
+		why: '« excludes » nomme les autres questions dont elle donnerait la réponse',
+		remedy: 'Enlève-la de la liste',
+	}),
+	'term-not-itself': ({ id }: { id: string }) => ({
+		what: `Le terme ${q(id)} dit ne pas être lui-même`,
+		why: '« not » nomme les termes qu’on pourrait confondre avec lui',
+		remedy: 'Enlève-le de la liste',
+	}),
 	'communication-without-stage': ({ option }: { option: string }) => ({
 		what: `L’option ${q(option)} choisit un type, mais la question ne dit pas pour quelle étape`,
 		why: 'Sans étape, la matrice ne peut pas dire si la réponse est sûre',
@@ -648,15 +662,10 @@ export const MESSAGES = {
 	}),
 
 	// Words
-	'words-missing': ({ kind, id }: { kind: Kind; id: string }) => ({
-		what: `Il manque les mots de ${q(id)} (${KINDS[kind].one})`,
-		why: 'Tout ce que le modèle nomme se dit dans chaque langue',
-		remedy: `Ajoute une entrée « ${shown(id)}: »`,
-	}),
-	'words-missing-for': ({ path }: { path: readonly string[] }) => ({
+	'words-missing': ({ path }: { path: readonly string[] }) => ({
 		what: `Il manque les mots de ${q(path.join(' › '))}`,
 		why: 'Tout ce que le modèle nomme se dit dans chaque langue',
-		remedy: `Ajoute une entrée « ${shown(path.at(-1) ?? '')}: »`,
+		remedy: `Ajoute une entrée « ${shown(path.at(-1))}: »`,
 	}),
 	'words-for-nothing': ({ path, guess }: { path: readonly string[] } & Guess) => ({
 		what: `Ces mots sont pour ${q(path.join(' › '))}, que le modèle ne connaît pas`,
@@ -667,6 +676,11 @@ export const MESSAGES = {
 		what: `${q(id)} a ${count(words, 'phrase', 'phrases')} dans « ${key} »`,
 		why: `Le modèle y a ${count(model, 'fait', 'faits')}, et chaque phrase répond à un fait`,
 		remedy: 'Écris une phrase par fait, dans le même ordre',
+	}),
+	'module-not-listed': ({ id, guess }: { id: string } & Guess) => ({
+		what: `Ce titre est pour le module ${q(id)}, que content/course.yaml ne connaît pas`,
+		why: 'Il ne s’afficherait nulle part',
+		remedy: meant(guess, 'Ajoute le module à « modules », ou supprime l’entrée'),
 	}),
 	'module-without-words': ({ id }: { id: string }) => ({
 		what: `Le module ${q(id)} n’a pas de titre`,

@@ -1,6 +1,8 @@
 /** Reads what a language's folder holds: words, glossary, lessons, quizzes, pages. */
 import type { z } from 'astro/zod';
+import { PAGES } from './addresses.ts';
 import { listFolder } from './folder.ts';
+import { problem } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { interfaceWords } from './schemas/interface.ts';
 import { glossary, modules } from './schemas/language.ts';
@@ -76,6 +78,18 @@ function readPages(reader: Reader, { found }: Listing): PageSource[] {
 	});
 }
 
+/** Each plain page has its place in the site, so none may be absent and no other would be served. */
+function checkPageNames(reader: Reader, path: string, { found }: Listing) {
+	const names = found.map(({ name }) => name);
+	const absent = Object.keys(PAGES).filter((name) => !names.includes(name));
+	const extra = found.filter(({ name }) => !Object.hasOwn(PAGES, name));
+	for (const { file, name } of extra) {
+		const guess = closest(name, absent);
+		reader.report('unexpected-file', file, guess && `${guess}.mdx`);
+	}
+	for (const name of absent) reader.problems.push(problem({ file: `${path}/${name}.mdx`, line: 1 }, 'missing-file'));
+}
+
 function strayInLanguage(reader: Reader, path: string) {
 	const { files, folders } = listFolder(reader.root, path) ?? { files: [], folders: [] };
 	const absentFiles = LANGUAGE_FILES.filter((name) => !files.includes(name));
@@ -94,6 +108,7 @@ export function readLanguage(reader: Reader, code: string): LanguageSources {
 	const quizzes = listByModule(reader, `${path}/quizzes`, '.yaml', false);
 	const pages = listFiles(reader, `${path}/pages`, '.mdx', true);
 	for (const name of pages.folders) reader.report('unexpected-folder', `${path}/pages/${name}`);
+	checkPageNames(reader, `${path}/pages`, pages);
 	return {
 		code,
 		words: readWords(reader, code),

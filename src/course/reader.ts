@@ -20,7 +20,8 @@ export type Reader = {
 export function createReader(root: string): Reader {
 	const problems: Problem[] = [];
 	const keep = <Value>({ value, problems: found }: Read<Value>) => {
-		problems.push(...found);
+		// One by one: a call takes fewer arguments than a large broken file has problems.
+		for (const one of found) problems.push(one);
 		return value;
 	};
 	const bytesOf = (file: string) => keep(readBytes(root, file));

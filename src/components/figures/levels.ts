@@ -10,3 +10,9 @@ export function levelName(
 	if (level === 'primary' && confidence === 'weak') return words.primaryDebated;
 	return exAequo ? words.exAequo : words[level];
 }
+
+const HEIGHT = { primary: 3, secondary: 2, possible: 1, none: 0 } as const;
+
+/** Cells from the most to the least suited; as they were, where level and score are equal. */
+export const byLevel = <Rated extends Pick<Cell, 'level' | 'score'>>(cells: readonly Rated[]): Rated[] =>
+	cells.toSorted((one, other) => HEIGHT[other.level] - HEIGHT[one.level] || other.score - one.score);

@@ -85,7 +85,7 @@ function checkLesson({ file, header, body }: LessonSource, ids: Ids): Problem[] 
 	];
 }
 
-/** Ids of lessons, then former ids: none may be taken twice, nor a former id be a lesson's present one. */
+/** No id is taken twice, be it a lesson's present id or a former one. */
 function checkNames(lessons: readonly LessonSource[]): Problem[] {
 	const present: Naming[] = [];
 	const former: Naming[] = [];
@@ -94,25 +94,7 @@ function checkNames(lessons: readonly LessonSource[]): Problem[] {
 		present.push({ yaml: header, path: ['id'], id: header.data.id });
 		for (const [at, id] of (header.data.aliases ?? []).entries()) former.push({ yaml: header, path: ['aliases', at], id });
 	}
-	const names = new Set(present.map(({ id }) => id));
-	const reused = [...present, ...former.filter(({ id }) => names.has(id))];
-	const isFormer = ({ yaml, path, id }: Naming) => former.some((one) => one.yaml === yaml && one.path === path && one.id === id);
-	return [
-		...duplicateIds('lesson', present),
-		...duplicateIds('alias', former),
-		...duplicateIds('alias', uniqueFirst(reused, isFormer)),
-	];
-}
-
-/** Present names once each, then the former names that repeat one. */
-function uniqueFirst(all: readonly Naming[], isFormer: (naming: Naming) => boolean): Naming[] {
-	const seen = new Set<string>();
-	return all.filter((naming) => {
-		if (isFormer(naming)) return true;
-		const isNew = !seen.has(naming.id);
-		seen.add(naming.id);
-		return isNew;
-	});
+	return duplicateIds('lesson', [...present, ...former]);
 }
 
 /** The lessons of a language. */

@@ -262,6 +262,7 @@ export const interfaceWords = z.strictObject({
 		title: text,
 		lead: text,
 		description: text,
+		label: text,
 		taught: text,
 		notTaught: text,
 		gap: text,

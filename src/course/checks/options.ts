@@ -1,0 +1,123 @@
+/** Whether the options of a question can be chosen between, and say what they stand for (rules r-04 to r-06 and r-09). */
+import type { Option } from '../../questions/common.ts';
+import { countWords } from '../count-words.ts';
+import { problem, type Problem } from '../problems.ts';
+import type { Question } from '../schemas/quiz.ts';
+import type { Path, YamlText } from '../yaml-text.ts';
+
+/** A question where it stands. */
+export type Placed = { yaml: YamlText; path: Path; question: Question; language: string };
+
+const LEAST_WORDS = 10;
+const MOST_WORDS = 60;
+/** Under this many characters, options differ in length without giving anything away. */
+const LEAST_COMPARED = 15;
+const MOST_RATIO = 1.4;
+
+/** Phrasings that need the other options to mean something (r-05). */
+const FORBIDDEN: Record<string, readonly RegExp[]> = {
+	fr: [
+		/tou(?:te)?s (?:les |ces |l’une de ces )?(?:réponses|options|propositions|affirmations)/iu,
+		/toutes (?:ces|les) (?:réponses|options|propositions)/iu,
+		/aucune? (?:des|de ces|d’entre|de celles|réponse|option|proposition)/iu,
+		/(?:les deux|toutes les) (?:réponses|options|propositions)/iu,
+		/tout ce qui précède|rien de tout cela|ni l’une ni l’autre|l’une et l’autre réponse/iu,
+		/(?<![\p{L}’])[A-F](?:, [A-F])* (?:et|ou|&) [A-F](?![\p{L}’])/u,
+		/(?:réponses?|options?) [A-F](?![\p{L}’])/iu,
+	],
+	en: [
+		/(?:all|none|both|neither) of (?:the above|these|the answers|the options)/iu,
+		/(?<![\p{L}’'])[A-F](?:, [A-F])* (?:and|or|&) [A-F](?![\p{L}’'])/u,
+	],
+};
+
+const placeOf = ({ yaml, path }: Placed, ...below: Path) => ({ file: yaml.file, line: yaml.lineOf([...path, ...below]) });
+
+/** What a text says whatever its case, accents, spaces and final stop. */
+const bare = (text: string) =>
+	text
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[’']/g, '’')
+		.replace(/[\s\u00a0\u202f]+/g, '')
+		.replace(/[.!…]+$/, '');
+
+const length = (text: string) => [...text.trim()].length;
+
+function identicalOptions(placed: Placed): Problem[] {
+	const first = new Map<string, string>();
+	return placed.question.options.flatMap(({ id, text }, at) => {
+		const said = bare(text);
+		const before = first.get(said);
+		first.set(said, before ?? id);
+		return before === undefined
+			? []
+			: [problem(placeOf(placed, 'options', at, 'text'), 'identical-options', { first: before, second: id })];
+	});
+}
+
+function duplicateOptionIds(placed: Placed): Problem[] {
+	const first = new Map<string, number>();
+	return placed.question.options.flatMap(({ id }, at) => {
+		const place = placeOf(placed, 'options', at, 'id');
+		const before = first.get(id);
+		first.set(id, before ?? place.line);
+		return before === undefined ? [] : [problem(place, 'duplicate-id', { kind: 'option', id, first: `la ligne ${before}` })];
+	});
+}
+
+/** A wrong option names the error it stands for; a right one names none (r-06). */
+function namedError(placed: Placed, option: Option, at: number): Problem[] {
+	const { id, correct, misconception, confusion } = option;
+	if (!correct) {
+		const isNamed = misconception !== undefined || confusion !== undefined;
+		return isNamed ? [] : [problem(placeOf(placed, 'options', at), 'error-not-named', { option: id })];
+	}
+	return (['misconception', 'confusion'] as const)
+		.filter((key) => option[key] !== undefined)
+		.map((key) => problem(placeOf(placed, 'options', at, key), 'error-on-right', { option: id, key }));
+}
+
+function checkOption(placed: Placed, option: Option, at: number): Problem[] {
+	const { id, text, feedback } = option;
+	const words = countWords(feedback);
+	const typographic = text.replaceAll("'", '’').replace(/[\u00a0\u202f]/g, ' ');
+	const phrase = (FORBIDDEN[placed.language] ?? []).map((form) => form.exec(typographic)?.[0]).find((found) => found !== undefined);
+	return [
+		...(words < LEAST_WORDS || words > MOST_WORDS
+			? [problem(placeOf(placed, 'options', at, 'feedback'), 'feedback-length', { option: id, words })]
+			: []),
+		...(phrase === undefined ? [] : [problem(placeOf(placed, 'options', at, 'text'), 'forbidden-phrase', { option: id, phrase })]),
+		...namedError(placed, option, at),
+	];
+}
+
+function checkLengths(placed: Placed): Problem[] {
+	const lengths = placed.question.options.map(({ text }) => length(text));
+	const shortest = Math.min(...lengths);
+	const longest = Math.max(...lengths);
+	if (shortest < LEAST_COMPARED || longest <= shortest * MOST_RATIO) return [];
+	return [problem(placeOf(placed, 'options'), 'option-lengths', { id: placed.question.id, shortest, longest })];
+}
+
+/** How many options are right, for the question's type. */
+function checkRightAnswers(placed: Placed): Problem[] {
+	const { question } = placed;
+	const { id } = question;
+	const right = question.options.filter(({ correct }) => correct).length;
+	const place = placeOf(placed, 'options');
+	if (right === 0) return [problem(place, 'no-right-answer', { id })];
+	if (right === question.options.length) return [problem(place, 'all-right', { id })];
+	if (question.type === 'single') return right === 1 ? [] : [problem(place, 'several-right-answers', { id, right })];
+	return right > 1 ? [] : [problem(place, 'one-right-answer', { id })];
+}
+
+/** Everything about a question's options that needs no other file. */
+export const checkOptions = (placed: Placed): Problem[] => [
+	...checkRightAnswers(placed),
+	...duplicateOptionIds(placed),
+	...identicalOptions(placed),
+	...checkLengths(placed),
+	...placed.question.options.flatMap((option, at) => checkOption(placed, option, at)),
+];

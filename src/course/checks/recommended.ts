@@ -1,0 +1,70 @@
+/** Whether a question about which communication to use can be marked: the matrix must be sure (rules r-07 and r-08). */
+import type { Option } from '../../questions/common.ts';
+import type { Cell } from '../matrix.ts';
+import { problem, type Problem } from '../problems.ts';
+import type { Placed } from './options.ts';
+
+/** The cells of a stage by communication; `undefined` while the matrix is not known. */
+export type CellsOf = (stage: string) => ReadonlyMap<string, Cell> | undefined;
+
+const lineOf = ({ yaml, path }: Placed, ...below: readonly PropertyKey[]) => ({
+	file: yaml.file,
+	line: yaml.lineOf([...path, ...below]),
+});
+
+/** Close enough to the best of its stage to be defended. */
+const isClose = ({ level, exAequo }: Cell) => level === 'secondary' || exAequo;
+
+type Choice = { at: number; correct: boolean; communication: string; cell: Cell };
+
+function choices(options: readonly Option[], cells: ReadonlyMap<string, Cell>): Choice[] {
+	return options.flatMap(({ correct, communication }, at) => {
+		const cell = communication === undefined ? undefined : cells.get(communication);
+		return communication !== undefined && cell ? [{ at, correct: correct === true, communication, cell }] : [];
+	});
+}
+
+/** A single key is a sure cell, or a fairly sure one that no other option comes close to. */
+function checkSingle(placed: Placed, stage: string, found: readonly Choice[], cells: ReadonlyMap<string, Cell>): Problem[] {
+	const key = found.find(({ correct }) => correct);
+	if (!key) return [];
+	const { communication, cell } = key;
+	const place = lineOf(placed, 'options', key.at, 'communication');
+	if (cell.confidence === 'weak') return [problem(place, 'weak-key', { stage, communication })];
+	if (cell.level !== 'primary') {
+		const primary = [...cells.values()].find(({ level }) => level === 'primary')?.communication ?? '';
+		return [problem(place, 'not-primary-key', { stage, communication, primary })];
+	}
+	if (cell.confidence === 'strong') return [];
+	return found
+		.filter((choice) => !choice.correct && isClose(choice.cell))
+		.map(({ at, communication: other }) =>
+			problem(lineOf(placed, 'options', at, 'communication'), 'arguable-distractor', { stage, communication: other }),
+		);
+}
+
+/** Among several keys, the primary is right and what the matrix rules out is wrong; between them, the author decides. */
+const checkMultiple = (placed: Placed, stage: string, found: readonly Choice[]): Problem[] =>
+	found
+		.filter(({ correct, cell }) => (correct ? cell.level === 'none' : cell.level === 'primary'))
+		.map(({ at, correct, communication, cell: { level } }) => {
+			const place = lineOf(placed, 'options', at, 'communication');
+			return problem(place, 'multiple-contradicts', { stage, communication, level, correct });
+		});
+
+/** A question that names a stage names communications in its right options, and the other way round; the matrix decides. */
+export function checkRecommended(placed: Placed, cellsOf: CellsOf): Problem[] {
+	const { id, type, options, recommendFor: stage } = placed.question;
+	if (stage === undefined)
+		return options.flatMap(({ id: option, communication }, at) =>
+			communication === undefined
+				? []
+				: [problem(lineOf(placed, 'options', at, 'communication'), 'communication-without-stage', { option })],
+		);
+	if (options.some(({ correct, communication }) => correct && communication === undefined))
+		return [problem(lineOf(placed, 'recommendFor'), 'stage-without-communication', { id })];
+	const cells = cellsOf(stage);
+	if (!cells) return [];
+	const found = choices(options, cells);
+	return type === 'single' ? checkSingle(placed, stage, found, cells) : checkMultiple(placed, stage, found);
+}

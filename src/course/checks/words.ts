@@ -1,0 +1,128 @@
+/** Whether a language has words for all that the model and the settings name, and for nothing else. */
+import { outline, qualified, references, repeatedEntries, unknownId, type Ids } from '../ids.ts';
+import type { Kind } from '../messages.ts';
+import { problem, type Problem } from '../problems.ts';
+import { closest } from '../similar.ts';
+import type { CourseSources, LanguageSources, ModelSources } from '../sources.ts';
+import type { WordFile } from '../schemas/words.ts';
+import type { Path, YamlText } from '../yaml-text.ts';
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** Word files whose keys are the ids of one kind. */
+const BY_ID: readonly (readonly [WordFile, Kind])[] = [
+	['stages', 'stage'],
+	['communications', 'communication'],
+	['phases', 'phase'],
+	['periods', 'period'],
+	['false-friends', 'falseFriend'],
+	['signals', 'signal'],
+	['indicators', 'indicator'],
+	['actions', 'action'],
+	['misconceptions', 'misconception'],
+	['additions', 'addition'],
+];
+
+/** The keys of a group against the ids that need words there. */
+function compareKeys(yaml: YamlText, path: Path, group: Group, wanted: ReadonlySet<string>): Problem[] {
+	const keys = Object.keys(group);
+	const place = (below: Path) => ({ file: yaml.file, line: yaml.lineOf([...path, ...below]) });
+	const named = (key: string) => [...path.map(String), key];
+	const absent = [...wanted].filter((id) => !keys.includes(id));
+	const extra = keys.filter((key) => !wanted.has(key));
+	return [
+		...absent.map((id) => problem(place([]), 'words-missing', { path: named(id) })),
+		...extra.map((key) => problem(place([key]), 'words-for-nothing', { path: named(key), guess: closest(key, absent) })),
+	];
+}
+
+/** A table of words against a table of the model: the same keys, and under each the same keys again. */
+function compareTables(yaml: YamlText, path: Path, words: Readonly<Record<string, Group>>, model: Readonly<Record<string, Group>>): Problem[] {
+	const rows = Object.keys(words).filter((key) => Object.hasOwn(model, key));
+	return [
+		...compareKeys(yaml, path, words, new Set(Object.keys(model))),
+		...rows.flatMap((key) => compareKeys(yaml, [...path, key], words[key] ?? {}, new Set(Object.keys(model[key] ?? {})))),
+	];
+}
+
+function checkTables({ words }: LanguageSources, model: ModelSources): Problem[] {
+	const { matrix, crosswalks, sources } = words;
+	const cells = model.matrix?.data?.cells;
+	const correspondences = model.crosswalks?.data;
+	const compareCrosswalk = (name: 'stage-to-phase' | 'stage-to-period' | 'phase-to-period') =>
+		crosswalks?.data && correspondences ? compareTables(crosswalks, [name], crosswalks.data[name], correspondences[name]) : [];
+	const listed = (entries: readonly { id: string }[] | undefined) => new Set(entries?.map(({ id }) => id));
+	const { data } = model.sources ?? {};
+	return [
+		...(matrix?.data && cells ? compareTables(matrix, [], matrix.data, cells) : []),
+		...compareCrosswalk('stage-to-phase'),
+		...compareCrosswalk('stage-to-period'),
+		...compareCrosswalk('phase-to-period'),
+		...(sources?.data && data ? compareKeys(sources, ['sources'], sources.data.sources, listed(data.sources)) : []),
+		...(sources?.data && data ? compareKeys(sources, ['gaps'], sources.data.gaps, listed(data.gaps)) : []),
+	];
+}
+
+/** One sentence per fact, where the model lists facts in order. */
+function checkCounts({ words }: LanguageSources, model: ModelSources): Problem[] {
+	const { stages, phases } = words;
+	const compare = (yaml: YamlText, id: string, key: string, sentences: number | undefined, facts: number) =>
+		sentences === undefined || sentences === facts
+			? []
+			: [problem({ file: yaml.file, line: yaml.lineOf([id, key]) }, 'words-count', { id, key, words: sentences, model: facts })];
+	return [
+		...(model.stages?.data?.stages ?? []).flatMap(({ id, activities }) =>
+			stages?.data ? compare(stages, id, 'activities', own(stages.data, id)?.activities.length, activities.length) : [],
+		),
+		...(model.phases?.data?.phases ?? []).flatMap(({ id, levers }) =>
+			phases?.data ? compare(phases, id, 'levers', own(phases.data, id)?.levers.length, levers.length) : [],
+		),
+	];
+}
+
+const own = <Value>(record: Readonly<Record<string, Value>>, id: string): Value | undefined =>
+	Object.hasOwn(record, id) ? record[id] : undefined;
+
+function checkModules({ settings }: CourseSources, { modules }: LanguageSources): Problem[] {
+	if (!settings || !modules?.data) return [];
+	const data = modules.data;
+	const listed = outline(settings).map(({ id }) => id);
+	const absent = listed.filter((id) => !Object.hasOwn(data, id));
+	const extra = Object.keys(data).filter((id) => !listed.includes(id));
+	return [
+		...absent.map((id) => problem({ file: modules.file, line: 1 }, 'module-without-words', { id })),
+		...extra.map((id) =>
+			problem({ file: modules.file, line: modules.lineOf([id]) }, 'module-not-listed', { id, guess: closest(id, absent) }),
+		),
+	];
+}
+
+function checkGlossary({ glossary }: LanguageSources, ids: Ids): Problem[] {
+	if (!glossary?.data) return [];
+	return Object.entries(glossary.data).flatMap(([id, { model, facts = [], not = [] }]) => [
+		...(model === undefined ? [] : qualified(glossary, [id, 'model'], model)).flatMap((one) => unknownId(ids, one)),
+		...references(glossary, [id, 'facts'], 'fact', facts).flatMap((one) => unknownId(ids, one)),
+		...references(glossary, [id, 'not'], 'term', not).flatMap((one) => unknownId(ids, one)),
+		...repeatedEntries(glossary, [id, 'facts'], facts),
+		...repeatedEntries(glossary, [id, 'not'], not),
+		...(not.includes(id)
+			? [problem({ file: glossary.file, line: glossary.lineOf([id, 'not']) }, 'term-not-itself', { id })]
+			: []),
+	]);
+}
+
+/** All the words of a language but those of its lessons. */
+export function checkWords(sources: CourseSources, language: LanguageSources, ids: Ids): Problem[] {
+	const { words } = language;
+	return [
+		...BY_ID.flatMap(([name, kind]) => {
+			const yaml = words[name];
+			const wanted = ids[kind];
+			return yaml?.data && wanted ? compareKeys(yaml, [], yaml.data, wanted) : [];
+		}),
+		...checkTables(language, sources.model),
+		...checkCounts(language, sources.model),
+		...checkModules(sources, language),
+		...checkGlossary(language, ids),
+	];
+}
