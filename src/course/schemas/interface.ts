@@ -232,6 +232,7 @@ export const interfaceWords = z.strictObject({
 		next: text,
 	}),
 	matrix: z.strictObject({
+		name: text,
 		title: text,
 		lead: text,
 		description: text,
@@ -244,6 +245,7 @@ export const interfaceWords = z.strictObject({
 		debatedText: text,
 	}),
 	models: z.strictObject({
+		name: text,
 		title: text,
 		lead: text,
 		description: text,
@@ -259,6 +261,7 @@ export const interfaceWords = z.strictObject({
 		periods: text,
 	}),
 	facts: z.strictObject({
+		name: text,
 		title: text,
 		lead: text,
 		description: text,
@@ -393,6 +396,7 @@ export const interfaceWords = z.strictObject({
 		lessons: text,
 	}),
 	method: z.strictObject({
+		title: text,
 		agreement: text,
 		agreementText: text,
 		agreementDebated: text,
