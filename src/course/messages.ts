@@ -242,6 +242,11 @@ export const MESSAGES = {
 		why: FORMS[kind] ?? 'Cette valeur n’a pas la forme attendue',
 		remedy: 'Réécris la valeur sous cette forme',
 	}),
+	'bad-key': ({ key, kind }: { key: string; kind: string }) => ({
+		what: `La clé ${q(key)} n’a pas la forme attendue`,
+		why: FORMS[kind] ?? 'Cette clé doit être un identifiant',
+		remedy: 'Réécris la clé sous cette forme',
+	}),
 	'out-of-range': ({ field, value, least, most, exclusive }: { field: string; value: number; exclusive: boolean } & Bounds) => ({
 		what: `${q(field)} vaut ${value}`,
 		why:

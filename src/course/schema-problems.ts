@@ -114,7 +114,7 @@ function issueProblem(yaml: YamlText, issue: Issue): Problem {
 		case 'invalid_key': {
 			const [inner] = issue.issues;
 			const key = String(issue.path.at(-1));
-			return inner ? badForm(place, inner, 'clé', key) : problem(place, 'bad-form', { field: 'clé', value: key, kind: 'id' });
+			return problem(place, 'bad-key', { key, kind: inner?.message ?? 'id' });
 		}
 		default:
 			return badForm(place, issue, field, value);

@@ -19,7 +19,8 @@ function lineFinder(contents: Node | null, lineAt: LineAt) {
 		let line = lineAt(contents?.range?.[0] ?? 0);
 		for (const step of path) {
 			if (isMap(node)) {
-				const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step));
+				// The last one: of a key given twice, the second value is the one that counts.
+				const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step));
 				if (!pair) return line;
 				if (isScalar(pair.key) && pair.key.range) line = lineAt(pair.key.range[0]);
 				node = pair.value;
@@ -37,6 +38,12 @@ function lineFinder(contents: Node | null, lineAt: LineAt) {
 /** The word at a place: enough to find it again. */
 const wordAt = (text: string, offset: number) => /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? '';
 
+/** On the line where a value begins, whether another « : » follows: else the fault is the next line, which goes on with it. */
+function hasTwoColons(text: string, offset: number): boolean {
+	const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+	return (line.match(/:(?= |$)/g) ?? []).length > 1;
+}
+
 function languageProblem(error: YAMLError, { file, text }: YamlSource, lineAt: LineAt): Problem {
 	const place = { file, line: lineAt(error.pos[0]) };
 	switch (error.code) {
@@ -45,7 +52,9 @@ function languageProblem(error: YAMLError, { file, text }: YamlSource, lineAt: L
 		case 'DUPLICATE_KEY':
 			return problem(place, 'duplicate-key', { key: wordAt(text, error.pos[0]) });
 		case 'BLOCK_AS_IMPLICIT_KEY':
-			return problem(place, 'yaml-colon');
+			return hasTwoColons(text, error.pos[0])
+				? problem(place, 'yaml-colon')
+				: problem({ file, line: place.line + 1 }, 'yaml-indentation');
 		case 'MISSING_CHAR':
 			return problem(place, 'yaml-unclosed');
 		case 'BAD_SCALAR_START':
@@ -71,7 +80,7 @@ function borrowedValues(contents: Node | null, file: string, lineAt: LineAt): Pr
 function parse(source: YamlSource): Read<YamlText> {
 	const { file, text, firstLine } = source;
 	const lines = new LineCounter();
-	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true, logLevel: 'silent' });
+	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
 	const lineAt: LineAt = (offset) => lines.linePos(Math.min(offset, text.trimEnd().length)).line + firstLine - 1;
 	const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
 	const fatal = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');

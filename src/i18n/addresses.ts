@@ -1,4 +1,4 @@
-/** Every address of the site, in one place. All end in `/`; a language other than the default stands first. */
+/** Every address of the site, in one place. All end in `/` or in a fragment after it; a language other than the default stands first. */
 
 export interface Addresses {
 	home: string;

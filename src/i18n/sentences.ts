@@ -2,7 +2,7 @@
 
 /** Puts values in a sentence's `{places}`. A place without a value stays, so that it is seen. */
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-	sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+	sentence.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
 
 /** The form of a counted sentence that the language wants, filled with the count and other values. */
 export const count = (

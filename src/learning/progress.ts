@@ -1,5 +1,5 @@
 /** How far a learner is: counted from the record, never stored. */
-import type { LearnerRecord } from './record.ts';
+import { entryOf, type LearnerRecord } from './record.ts';
 
 /** A lesson as progress sees it. */
 export interface CountedLesson {
@@ -20,8 +20,8 @@ export interface LessonProgress {
 
 /** Progress in one lesson. Answers to questions that the lesson no longer has do not count. */
 export function lessonProgress(record: LearnerRecord, lesson: CountedLesson): LessonProgress {
-	const kept = record.lessons[lesson.id];
-	const attempts = lesson.questions.flatMap((id) => kept?.answers[id] ?? []);
+	const kept = entryOf(record.lessons, lesson.id);
+	const attempts = lesson.questions.flatMap((id) => (kept && entryOf(kept.answers, id)) ?? []);
 	const points = attempts.reduce((sum, attempt) => sum + attempt.score, 0);
 	const isDone = lesson.questions.length > 0 && attempts.length === lesson.questions.length;
 	return {

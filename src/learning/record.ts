@@ -80,8 +80,12 @@ export function readRecord(text: string): ReadRecord {
 	return isSound ? { type: 'record', record: value as unknown as LearnerRecord } : { type: 'unreadable' };
 }
 
+/** The entry under an id, and never what JavaScript itself keeps under that name (`constructor`). */
+export const entryOf = <Entry>(entries: Readonly<Record<string, Entry>>, id: string): Entry | undefined =>
+	Object.hasOwn(entries, id) ? entries[id] : undefined;
+
 const lessonOf = (record: LearnerRecord, lesson: string): LessonRecord =>
-	record.lessons[lesson] ?? { answers: {}, exercises: {} };
+	entryOf(record.lessons, lesson) ?? { answers: {}, exercises: {} };
 
 const withLesson = (record: LearnerRecord, lesson: string, change: LessonRecord): LearnerRecord => ({
 	...record,
@@ -97,14 +101,14 @@ export function withAnswer(
 	answered: { answer: Answer; score: number; at: string },
 ): LearnerRecord {
 	const before = lessonOf(record, lesson);
-	const tries = (before.answers[question]?.tries ?? 0) + 1;
+	const tries = (entryOf(before.answers, question)?.tries ?? 0) + 1;
 	return withLesson(record, lesson, {
 		...before,
 		answers: { ...before.answers, [question]: { ...answered, tries } },
 	});
 }
 
-/** The record with what was written in an exercise; nothing written leaves nothing behind. */
+/** The record with what was written in an exercise. Erasing removes it; where nothing was kept, nothing begins. */
 export function withExercise(
 	record: LearnerRecord,
 	lesson: string,
@@ -112,9 +116,11 @@ export function withExercise(
 	text: string,
 ): LearnerRecord {
 	const before = lessonOf(record, lesson);
+	const isBlank = text.trim() === '';
+	if (isBlank && entryOf(before.exercises, exercise) === undefined) return record;
 	const { [exercise]: _, ...others } = before.exercises;
 	return withLesson(record, lesson, {
 		...before,
-		exercises: text.trim() === '' ? others : { ...others, [exercise]: text },
+		exercises: isBlank ? others : { ...others, [exercise]: text },
 	});
 }

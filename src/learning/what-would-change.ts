@@ -20,7 +20,7 @@ export type Change =
 const OWN = 3;
 const HEIGHT: Readonly<Record<Level, number>> = { none: 0, possible: 1, secondary: 2, primary: 3 };
 
-/** The changes for a stage, nearest stages first. Empty for a stage that the matrix does not know. */
+/** The changes for a stage: ties, then signs of the next and of the previous stage, then the second rating. Empty for a stage that the matrix does not know. */
 export function whatWouldChange({ stages, signals, cells }: Reading, stage: string): Change[] {
 	const primaryOf = (of: string) => cells.find((cell) => cell.stage === of && cell.level === 'primary');
 	const chosen = primaryOf(stage);

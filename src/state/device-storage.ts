@@ -8,18 +8,32 @@ export const $trouble = atom<StorageTrouble | undefined>(undefined);
 
 /** What could not be written lives here until the page is left. */
 const memory = new Map<string, string>();
+/** Something on the device could neither be read nor copied: nothing there may be touched any more. */
 let isFrozen = false;
 
 const device = (): Storage | undefined => {
 	try {
-		return window.localStorage;
+		// Some browsers answer `null` where others throw.
+		const storage: Storage | null = window.localStorage;
+		if (storage) return storage;
+	} catch {
+		// Said below.
+	}
+	$trouble.set('forbidden');
+	return undefined;
+};
+
+/** What the device itself holds; a damaged profile throws here and not when the storage is asked for. */
+const held = (key: string): string | undefined => {
+	try {
+		return device()?.getItem(key) ?? undefined;
 	} catch {
 		$trouble.set('forbidden');
 		return undefined;
 	}
 };
 
-const read = (key: string): string | undefined => memory.get(key) ?? device()?.getItem(key) ?? undefined;
+const read = (key: string): string | undefined => memory.get(key) ?? held(key);
 
 /** @returns whether the device took it. */
 export function write(key: string, text: string): boolean {
@@ -28,7 +42,10 @@ export function write(key: string, text: string): boolean {
 		if (!isFrozen) {
 			const storage = device();
 			storage?.setItem(key, text);
-			if (storage) return true;
+			if (storage) {
+				if ($trouble.get() === 'full' && memory.size === 0) $trouble.set(undefined);
+				return true;
+			}
 		}
 	} catch {
 		$trouble.set('full');
@@ -39,13 +56,20 @@ export function write(key: string, text: string): boolean {
 
 /** Copies what cannot be read under another key, so that it is never written over; if even that fails, writes nothing more. */
 export function setAside(key: string, text: string, why: 'unreadable' | 'newer'): void {
-	const copy = `${key}:set-aside`;
-	const isKept = read(copy) === text || write(read(copy) ? `${copy}:${Date.now()}` : copy, text);
+	const copy = placeFor(`${key}:set-aside`, text);
+	const isKept = held(copy) === text || write(copy, text);
 	if (!isKept) {
 		isFrozen = true;
-		memory.clear();
+		memory.delete(copy);
 	}
 	$trouble.set(why);
+}
+
+/** `name`, else `name:2`, `name:3`…: the first that is free or holds this very text. */
+function placeFor(name: string, text: string, rank = 1): string {
+	const place = rank === 1 ? name : `${name}:${rank}`;
+	const there = held(place);
+	return there === undefined || there === text ? place : placeFor(name, text, rank + 1);
 }
 
 /** An object that behaves like `localStorage` seen as properties. */
@@ -61,7 +85,7 @@ export const deviceStorage: Record<string, string> = new Proxy(
 		deleteProperty: (_, key) => {
 			memory.delete(String(key));
 			try {
-				device()?.removeItem(String(key));
+				if (!isFrozen) device()?.removeItem(String(key));
 			} catch {
 				$trouble.set('forbidden');
 			}

@@ -1,8 +1,9 @@
 /** What an author is told when a file itself does not read. */
 import { describe, expect, it } from 'vitest';
+import { printProblem } from '../../src/course/problems.ts';
+import { readCourse } from '../../src/course/read.ts';
 import { BESOIN, COURSE, FACTS, GLOSSARY, MATRIX, USAGE_QUIZ } from './tiny-course.ts';
 import { inWorld, swap, told, world } from './world.ts';
-import { readCourse } from '../../src/course/read.ts';
 
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 
@@ -122,10 +123,24 @@ describe('YAML', () => {
 			]
 		`));
 
-	it('aligns what belongs together', () =>
+	it('is not indented further than its neighbours', () =>
 		expect(told({ [COURSE]: swap('  contact:', '   contact:') })).toMatchInlineSnapshot(`
 			[
-			  "content/course.yaml:5 — Ce YAML ne se lit pas · Un deux-points suivi d’une espace y est pris pour une clé · Mets tout le texte de cette ligne entre guillemets : "…"",
+			  "content/course.yaml:6 — Ce YAML ne se lit pas · Le retrait de la ligne ne correspond à rien de ce qui précède · Aligne-la sur ses voisines, avec deux espaces par niveau, et ferme crochets et accolades",
+			]
+		`));
+
+	it('is not indented less than its neighbours', () =>
+		expect(told({ [COURSE]: swap('  contact:', ' contact:') })).toMatchInlineSnapshot(`
+			[
+			  "content/course.yaml:6 — Ce YAML ne se lit pas · Le retrait de la ligne ne correspond à rien de ce qui précède · Aligne-la sur ses voisines, avec deux espaces par niveau, et ferme crochets et accolades",
+			]
+		`));
+
+	it('ends its lists', () =>
+		expect(told({ [COURSE]: swap('lessons: [besoin]', 'lessons: [besoin') })).toMatchInlineSnapshot(`
+			[
+			  "content/course.yaml:16 — Ce YAML ne se lit pas · Le retrait de la ligne ne correspond à rien de ce qui précède · Aligne-la sur ses voisines, avec deux espaces par niveau, et ferme crochets et accolades",
 			]
 		`));
 
@@ -144,13 +159,11 @@ describe('YAML', () => {
 
 	it('writes each cell once', () =>
 		expect(
-			told({ [MATRIX]: swap('    support:\n', '    thematique: { level: none }\n    support:\n') }),
+			told({ [MATRIX]: (text) => swap('    support:\n', `${text.split('\n').slice(3, 7).join('\n')}\n    support:\n`)(text) }),
 		).toMatchInlineSnapshot(`
 			[
-			  "content/model/matrix.yaml:6 — La clé « evidence » manque · Elle est obligatoire ici · Ajoute une ligne « evidence: … »",
-			  "content/model/matrix.yaml:7 — La clé « second » manque · Elle est obligatoire ici · Ajoute une ligne « second: … »",
-			  "content/model/matrix.yaml:8 — La clé « facts » manque · Elle est obligatoire ici · Ajoute une ligne « facts: … »",
 			  "content/model/matrix.yaml:9 — La clé « thematique » est écrite deux fois au même endroit · Une seule des deux valeurs serait gardée · Supprime ou renomme l’une des deux",
+			  "content/model/matrix.yaml:9 — La clé « facts » manque · Elle est obligatoire ici · Ajoute une ligne « facts: … »",
 			]
 		`));
 
@@ -162,7 +175,11 @@ describe('YAML', () => {
 		`));
 
 	it('is one document', () =>
-		expect(told({ [COURSE]: (text) => `${text}---\nid: autre\n` })).toMatchInlineSnapshot(`[]`));
+		expect(told({ [COURSE]: (text) => `${text}---\nid: autre\n` })).toMatchInlineSnapshot(`
+			[
+			  "content/course.yaml:18 — Ce YAML ne se lit pas · La structure se rompt à cette ligne · Vérifie le retrait, les tirets, les guillemets et les crochets de cette ligne et de la précédente",
+			]
+		`));
 });
 
 describe('a value', () => {
@@ -273,7 +290,7 @@ describe('a value', () => {
 	it('that is a key has the form of an id', () =>
 		expect(told({ [GLOSSARY]: swap('persona:', 'Persona type:') })).toMatchInlineSnapshot(`
 			[
-			  "content/fr/glossary.yaml:1 — « clé » vaut « Persona type » · Un identifiant n’a que des minuscules sans accent, des chiffres et des traits d’union : « etape-selection » · Réécris la valeur sous cette forme",
+			  "content/fr/glossary.yaml:1 — La clé « Persona type » n’a pas la forme attendue · Un identifiant n’a que des minuscules sans accent, des chiffres et des traits d’union : « etape-selection » · Réécris la clé sous cette forme",
 			  "content/fr/lessons/debut/besoin.mdx:18 — Aucun terme ne s’appelle « persona » · Il faut un identifiant du glossaire de la langue · Corrige l’identifiant, ou enlève-le",
 			  "content/fr/lessons/debut/besoin.mdx:23 — Aucun terme ne s’appelle « persona » · Il faut un identifiant du glossaire de la langue · Corrige l’identifiant, ou enlève-le",
 			]
@@ -304,7 +321,11 @@ describe('a value', () => {
 
 describe('a project', () => {
 	it('has a content folder', () =>
-		expect(inWorld({}, (root) => readCourse(`${root}/content`).problems.length)).toBe(1));
+		expect(inWorld({}, (root) => readCourse(`${root}/content`).problems.map(printProblem))).toMatchInlineSnapshot(`
+			[
+			  "content:1 — Ce dossier manque · Tout ce que contient le cours se lit dans ce dossier · Lance la commande depuis le dossier du projet, celui qui contient « content »",
+			]
+		`));
 
 	it('has no folder for a language it does not list', () =>
 		expect(told({ 'content/en/modules.yaml': 'x' })).toMatchInlineSnapshot(`

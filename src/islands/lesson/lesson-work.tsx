@@ -1,8 +1,8 @@
 /** Brings a lesson's quiz and exercise to life, from what the page already holds. Loaded when they are worked on. */
 import { hydrate } from 'preact';
 import wordsByLanguage from 'virtual:parcours/lesson-words';
-import { questionsIn } from '../../questions/served.ts';
 import Quiz from './Quiz.tsx';
+import { questionsIn } from './served.ts';
 import WrittenAnswer from './WrittenAnswer.tsx';
 
 const words = wordsByLanguage[document.documentElement.lang];

@@ -2,9 +2,9 @@
 import type { Mark } from '../answer.ts';
 import type { AskedSingle } from '../ask.ts';
 
-/** @param chosen ids of options; more than one is never right. */
+/** @param chosen ids of options; more than one is never right, the same one twice counts once. */
 export function markSingle(question: AskedSingle, chosen: readonly string[]): Mark {
-	const isRight =
-		chosen.length === 1 && question.options.some((option) => option.correct && option.id === chosen[0]);
+	const picked = new Set(chosen);
+	const isRight = picked.size === 1 && question.options.some(({ id, correct }) => correct && picked.has(id));
 	return { score: isRight ? 1 : 0, isRight };
 }

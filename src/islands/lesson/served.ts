@@ -1,5 +1,5 @@
 /** Reads a quiz back from the page that serves it, so that its words travel once. */
-import type { AskedOption, AskedQuestion } from './ask.ts';
+import type { AskedOption, AskedQuestion } from '../../questions/ask.ts';
 
 const textOf = (parent: Element, selector: string): string => parent.querySelector(selector)?.textContent ?? '';
 
@@ -20,7 +20,7 @@ function optionIn(element: Element): AskedOption {
 	return element.classList.contains('is-right') ? { ...option, correct: true } : option;
 }
 
-/** The questions of a served form, as `Choices.tsx` wrote them. */
+/** The questions of a served form, as `Quiz.tsx` and `Choices.tsx` wrote them. */
 export const questionsIn = (form: Element): AskedQuestion[] =>
 	[...form.querySelectorAll('fieldset')].map((fieldset) => {
 		const input = fieldset.querySelector('input');

@@ -1,0 +1,146 @@
+/** The learner's record as a page: how far, lesson by lesson; what was written; taking it along; erasing it. */
+import { useStore } from '@nanostores/preact';
+import { atom } from 'nanostores';
+import { useMemo, useState } from 'preact/hooks';
+import type { InterfaceWords } from '../../course/schemas/interface.ts';
+import { type CountedLesson, lessonProgress, nextLesson } from '../../learning/progress.ts';
+import { emptyRecord, type LearnerRecord } from '../../learning/record.ts';
+import { openRecord } from '../../state/record.ts';
+import { StorageNotice } from '../StorageNotice.tsx';
+
+interface Props {
+	recordKey: string;
+	modules: { id: string; title: string; lessons: (CountedLesson & { title: string; href: string })[] }[];
+	words: Pick<InterfaceWords, 'notebook' | 'plan' | 'trouble'>;
+}
+
+const isBrowser = typeof window !== 'undefined';
+const nothing = { $record: atom(emptyRecord()), remember: () => {} };
+
+export default function Notebook({ recordKey, modules, words: { notebook: words, plan, trouble } }: Props) {
+	const { $record, remember } = useMemo(() => (isBrowser ? openRecord(recordKey) : nothing), [recordKey]);
+	const record = useStore($record, { ssr: emptyRecord });
+	const [asked, ask] = useState<'no' | 'sure' | 'erased'>('no');
+	const lessons = modules.flatMap((module) => module.lessons);
+	const done = lessons.filter((lesson) => lessonProgress(record, lesson).state === 'done').length;
+	const next = nextLesson(record, lessons);
+	const isEmpty = Object.keys(record.lessons).length === 0;
+
+	return (
+		<div class="notebook">
+			<StorageNotice words={trouble} />
+			<p role="status">{asked === 'erased' && words.erased}</p>
+			{isEmpty && <p>{words.empty}</p>}
+			<p class="notebook_count">
+				<progress max={lessons.length} value={done} aria-label={words.progress} />{' '}
+				<span>{words.done.replace('{done}', String(done)).replace('{total}', String(lessons.length))}</span>
+			</p>
+			{next && (
+				<p>
+					<a class="button" href={next.href}>
+						{isEmpty ? words.start : words.resume.replace('{lesson}', next.title)}
+					</a>
+				</p>
+			)}
+			{modules.map((module) => (
+				<section key={module.id}>
+					<h2>{module.title}</h2>
+					<div class="scroll">
+						<table>
+							<thead>
+								<tr>
+									<th scope="col">{words.lesson}</th>
+									<th scope="col">{words.state}</th>
+									<th scope="col">{words.quiz}</th>
+								</tr>
+							</thead>
+							<tbody>
+								{module.lessons.map((lesson) => (
+									<Row key={lesson.id} lesson={lesson} record={record} words={words} plan={plan} />
+								))}
+							</tbody>
+						</table>
+					</div>
+				</section>
+			))}
+			<p class="actions">
+				<button type="button" class="button is-second" disabled={isEmpty} onClick={() => save(record)}>
+					{words.save}
+				</button>
+				<button type="button" class="button is-second" disabled={isEmpty} onClick={() => ask('sure')}>
+					{words.erase}
+				</button>
+			</p>
+			{asked === 'sure' && (
+				<div class="objection" role="alertdialog" aria-labelledby="erase-sure">
+					<p id="erase-sure">{words.eraseSure}</p>
+					<p class="actions">
+						<button
+							type="button"
+							class="button"
+							onClick={() => {
+								remember(emptyRecord);
+								ask('erased');
+							}}
+						>
+							{words.eraseYes}
+						</button>
+						{/* biome-ignore lint/a11y/noAutofocus: the safe answer to a question just asked. */}
+						<button type="button" class="button is-second" autofocus onClick={() => ask('no')}>
+							{words.eraseNo}
+						</button>
+					</p>
+				</div>
+			)}
+		</div>
+	);
+}
+
+interface RowProps {
+	lesson: Props['modules'][number]['lessons'][number];
+	record: LearnerRecord;
+	words: InterfaceWords['notebook'];
+	plan: InterfaceWords['plan'];
+}
+
+function Row({ lesson, record, words, plan }: RowProps) {
+	const progress = lessonProgress(record, lesson);
+	const written = Object.values(record.lessons[lesson.id]?.exercises ?? {});
+	return (
+		<tr>
+			<td>
+				<a href={lesson.href}>{lesson.title}</a>
+				{written.length > 0 && (
+					<details class="quiet">
+						<summary>
+							<span>{words.exercise}</span>
+						</summary>
+						{written.map((text) => (
+							<p class="notebook_written" key={text}>
+								{text}
+							</p>
+						))}
+					</details>
+				)}
+			</td>
+			<td>{plan[progress.state]}</td>
+			<td>
+				{progress.state === 'done'
+					? words.score.replace('{percent}', String(progress.percent))
+					: words.answered
+							.replace('{answered}', String(progress.answered))
+							.replace('{total}', String(lesson.questions.length))}
+			</td>
+		</tr>
+	);
+}
+
+/** Hands the record over as a file. */
+function save(record: LearnerRecord): void {
+	const file = new Blob([JSON.stringify(record, null, '\t')], { type: 'application/json' });
+	const link = document.createElement('a');
+	link.href = URL.createObjectURL(file);
+	link.download = 'carnet-parcours.json';
+	link.click();
+	URL.revokeObjectURL(link.href);
+}
