@@ -8,7 +8,9 @@ const milliseconds = Math.round(performance.now() - started);
 
 if (problems.length > 0 || !course) {
 	for (const problem of problems) console.error(printProblem(problem));
-	console.error(`\n${problems.length} ${problems.length < 2 ? 'problème' : 'problèmes'} : le cours ne peut pas être construit.`);
+	console.error(
+		`\n${problems.length} ${problems.length < 2 ? 'problème' : 'problèmes'} : le cours ne peut pas être construit.`,
+	);
 	process.exitCode = 1;
 } else {
 	const lessons = course.languages.flatMap((language) => language.lessons);

@@ -7,6 +7,9 @@ export const recordKey = ({ id }: Pick<Settings, 'id'>): string => `${id}:record
 /** Where the device keeps the chosen appearance. */
 export const themeKey = 'parcours:theme';
 
-/** The host's colours as a sheet; the values were checked when the course was read. */
+/** The order of the style layers, said before any sheet, whichever comes first. */
+const LAYERS = '@layer reset,tokens,base,layout,components,print;';
+
+/** The layer order and the host's colours as a sheet; the values were checked when the course was read. */
 export const brandSheet = ({ brand: { accent } }: Pick<Settings, 'brand'>): string =>
-	`:root{--accent:light-dark(${accent.light},${accent.dark})}`;
+	`${LAYERS}:root{--accent:light-dark(${accent.light},${accent.dark})}`;

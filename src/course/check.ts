@@ -37,14 +37,22 @@ function cellFinder({ model }: CourseSources, { stage, communication }: Ids): Ce
 	return (id) => rows.get(id);
 }
 
-function checkLanguage(sources: CourseSources, language: LanguageSources, ids: Ids, targets: Targets, cellsOf: CellsOf): Problem[] {
+function checkLanguage(
+	sources: CourseSources,
+	language: LanguageSources,
+	ids: Ids,
+	targets: Targets,
+	cellsOf: CellsOf,
+): Problem[] {
 	return [
 		...checkOrder(sources, language, ids),
 		...checkWords(sources, language, ids),
 		...checkLessons(language, ids),
 		...checkQuizzes(language, ids, cellsOf),
 		...language.pages.flatMap(({ file, body }) => (body ? checkTags(file, body.tags, ids) : [])),
-		...[...language.lessons, ...language.pages].flatMap(({ file, body }) => (body ? checkLinks(file, body, targets) : [])),
+		...[...language.lessons, ...language.pages].flatMap(({ file, body }) =>
+			body ? checkLinks(file, body, targets) : [],
+		),
 	];
 }
 

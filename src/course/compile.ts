@@ -12,7 +12,9 @@ const ranked = <Value>(values: readonly Value[]) => values.map((value, index) =>
 const mapById = <Value extends { id: string }>(values: readonly Value[]): ReadonlyMap<string, Value> =>
 	new Map(values.map((value) => [value.id, value]));
 
-type Data<Files> = { [Name in keyof Files]: Files[Name] extends { data: infer Value } | undefined ? NonNullable<Value> : never };
+type Data<Files> = {
+	[Name in keyof Files]: Files[Name] extends { data: infer Value } | undefined ? NonNullable<Value> : never;
+};
 
 /** The data of all files, if all have some. */
 function allData<Files extends Record<string, { data: unknown } | undefined>>(files: Files): Data<Files> | undefined {

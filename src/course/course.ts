@@ -178,7 +178,8 @@ export const lessonOnceCalled = (language: Language, id: string) =>
 	language.byId.lessons.get(id) ?? language.lessons.find(({ aliases }) => aliases?.includes(id));
 
 /** The cells of a stage, in the order of the communications. */
-export const cellsOfStage = (language: Language, stage: string) => language.cells.filter((cell) => cell.stage === stage);
+export const cellsOfStage = (language: Language, stage: string) =>
+	language.cells.filter((cell) => cell.stage === stage);
 
 /** The cells of a communication, in the order of the stages. */
 export const cellsOfCommunication = (language: Language, communication: string) =>

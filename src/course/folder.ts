@@ -1,5 +1,5 @@
 /** What lies in a folder of the content: names in order, nothing an operating system leaves behind. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { problem, type Read } from './problems.ts';
 
@@ -19,11 +19,20 @@ function isFolder(path: string): boolean {
 	}
 }
 
-/** The names in a folder, in the order of their code points, which is the same on every machine; `undefined` if there is no such folder. */
+function entriesOf(path: string): Dirent[] | undefined {
+	try {
+		return readdirSync(path, { withFileTypes: true });
+	} catch {
+		return undefined;
+	}
+}
+
+/** The names in a folder, in the order of their code points, which is the same on every machine; `undefined` if no folder can be read there. */
 export function listFolder(root: string, folder: string): Folder | undefined {
 	const path = pathOf(root, folder);
-	if (!isFolder(path)) return undefined;
-	const names = readdirSync(path, { withFileTypes: true })
+	const entries = entriesOf(path);
+	if (!entries) return undefined;
+	const names = entries
 		.filter(({ name }) => !name.startsWith('.') && !LEFT_BEHIND.has(name))
 		.map((entry) => ({
 			name: entry.name,

@@ -88,7 +88,9 @@ function readAttributes(walk: Walk, tag: string, rule: TagRule, node: Node): Map
 function checkPlace(walk: Walk, tag: string, rule: TagRule, node: Node) {
 	const { file, line } = walk;
 	const inLine = node.type === 'mdxJsxTextElement';
-	const holdsText = (node.children ?? []).some(({ type, value }) => PHRASES.has(type) && String(value ?? ' ').trim() !== '');
+	const holdsText = (node.children ?? []).some(
+		({ type, value }) => PHRASES.has(type) && String(value ?? ' ').trim() !== '',
+	);
 	if (inLine && rule.place === 'block') walk.problems.push(problem({ file, line }, 'block-in-line', { tag }));
 	if (!inLine && rule.place === 'line') walk.problems.push(problem({ file, line }, 'line-tag-alone', { tag }));
 	if (rule.content === 'none' && (node.children ?? []).length > 0)
@@ -120,7 +122,13 @@ function visitTag(walk: Walk, { node, exercise }: Step): OpenExercise | undefine
 	const name = node.name ?? '';
 	const rule = TAGS.get(name);
 	if (!rule) {
-		walk.problems.push(problem({ file, line }, 'unknown-tag', { tag: name, allowed: [...TAGS.keys()], guess: closest(name, TAGS.keys()) }));
+		walk.problems.push(
+			problem({ file, line }, 'unknown-tag', {
+				tag: name,
+				allowed: [...TAGS.keys()],
+				guess: closest(name, TAGS.keys()),
+			}),
+		);
 		return exercise;
 	}
 	const tag = { name, attributes: readAttributes(walk, name, rule, node), line };

@@ -80,8 +80,12 @@ export function forCustomers(
 	stagesBefore: ReadonlySet<string>,
 ): Set<string> {
 	const fitting = cells.filter(({ evidence }) => evidence.timing > 0);
-	const before = new Set(fitting.filter(({ stage }) => stagesBefore.has(stage)).map(({ communication }) => communication));
-	return new Set(fitting.map(({ communication }) => communication).filter((communication) => !before.has(communication)));
+	const before = new Set(
+		fitting.filter(({ stage }) => stagesBefore.has(stage)).map(({ communication }) => communication),
+	);
+	return new Set(
+		fitting.map(({ communication }) => communication).filter((communication) => !before.has(communication)),
+	);
 }
 
 type CellData = ModelData['matrix']['cells'][string][string];

@@ -1,13 +1,14 @@
 /** Every message a course's author may read, in one place: what is wrong, why it is wrong, what to do. */
 
+import { FIGURES } from './figures.ts';
+
 export type Message = { what: string; why: string; remedy: string };
 
 type Guess = { guess?: string | undefined };
 type Bounds = { least?: number | undefined; most?: number | undefined };
 
-/** Values come from files: cut if long, and never more than one line. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a message must not drive the terminal
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g;
+/** Values come from files: cut if long, on one line, and nothing that would drive a terminal. */
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029]+/gu;
 const shown = (value: unknown) => {
 	const words = String(value).replace(UNPRINTABLE, ' ').trim();
 	return words.length > 60 ? `${words.slice(0, 59)}…` : words;
@@ -43,7 +44,8 @@ function typeOf(value: unknown): string {
 	if (Array.isArray(value)) return 'une liste';
 	if (typeof value === 'object') return 'un groupe de clés';
 	if (typeof value === 'boolean') return `${q(value)}, qui se lit vrai ou faux`;
-	if (typeof value === 'number') return `le nombre ${value}`;
+	if (typeof value === 'number')
+		return Number.isFinite(value) ? `le nombre ${value}` : 'une valeur qui n’est pas un nombre';
 	return `le texte ${q(value)}`;
 }
 
@@ -51,7 +53,8 @@ function typeOf(value: unknown): string {
 const FORMS: Record<string, string> = {
 	id: 'Un identifiant n’a que des minuscules sans accent, des chiffres et des traits d’union : « etape-selection »',
 	factId: 'Un fait se nomme par sa source, son bloc et son rang : « f0-sel-01 »',
-	qualifiedId: 'Un libellé dit d’abord son modèle (stage, communication, phase, period ou topic) : « stage:decouverte »',
+	qualifiedId:
+		'Un libellé dit d’abord son modèle (stage, communication, phase, period ou topic) : « stage:decouverte »',
 	text: 'Un texte a au moins un caractère',
 	colour: 'Une couleur s’écrit avec un dièse et six chiffres hexadécimaux, entre guillemets : "#1a2b3c"',
 	version: 'Une version a trois nombres séparés par des points : "1.0.0"',
@@ -65,7 +68,7 @@ const bounds = ({ least, most }: Bounds, unit: string) =>
 
 /** The kinds of things an id may name: how a message calls one, and where they are listed. */
 const KINDS = {
-	lesson: { one: 'leçon', article: 'une leçon', none: 'Aucune leçon', where: 'des modules de content/course.yaml' },
+	lesson: { one: 'leçon', article: 'une leçon', none: 'Aucune leçon', where: 'des leçons de content/course.yaml' },
 	fact: { one: 'fait', article: 'un fait', none: 'Aucun fait', where: 'de content/model/facts.yaml' },
 	stage: { one: 'étape', article: 'une étape', none: 'Aucune étape', where: 'de content/model/stages.yaml' },
 	communication: {
@@ -75,28 +78,53 @@ const KINDS = {
 		where: 'de content/model/communications.yaml',
 	},
 	phase: { one: 'phase', article: 'une phase', none: 'Aucune phase', where: 'de content/model/phases.yaml' },
-	period: { one: 'temps', article: 'un temps du parcours', none: 'Aucun temps du parcours', where: 'de content/model/periods.yaml' },
-	topic: { one: 'sujet', article: 'un sujet', none: 'Aucun sujet', where: 'des « concepts » de content/model/facts.yaml' },
+	period: {
+		one: 'temps',
+		article: 'un temps du parcours',
+		none: 'Aucun temps du parcours',
+		where: 'de content/model/periods.yaml',
+	},
+	topic: {
+		one: 'sujet',
+		article: 'un sujet',
+		none: 'Aucun sujet',
+		where: 'des « concepts » de content/model/facts.yaml',
+	},
 	misconception: {
 		one: 'idée fausse',
 		article: 'une idée fausse',
 		none: 'Aucune idée fausse',
 		where: 'de content/model/misconceptions.yaml',
 	},
-	addition: { one: 'complément', article: 'un complément', none: 'Aucun complément', where: 'de content/model/additions.yaml' },
+	addition: {
+		one: 'complément',
+		article: 'un complément',
+		none: 'Aucun complément',
+		where: 'de content/model/additions.yaml',
+	},
 	source: { one: 'source', article: 'une source', none: 'Aucune source', where: 'de content/model/sources.yaml' },
 	gap: { one: 'lacune', article: 'une lacune', none: 'Aucune lacune', where: 'de content/model/sources.yaml' },
-	falseFriend: { one: 'faux ami', article: 'un faux ami', none: 'Aucun faux ami', where: 'de content/model/false-friends.yaml' },
+	falseFriend: {
+		one: 'faux ami',
+		article: 'un faux ami',
+		none: 'Aucun faux ami',
+		where: 'de content/model/false-friends.yaml',
+	},
 	signal: { one: 'signe', article: 'un signe', none: 'Aucun signe', where: 'de content/model/signals.yaml' },
-	indicator: { one: 'indicateur', article: 'un indicateur', none: 'Aucun indicateur', where: 'de content/model/indicators.yaml' },
+	indicator: {
+		one: 'indicateur',
+		article: 'un indicateur',
+		none: 'Aucun indicateur',
+		where: 'de content/model/indicators.yaml',
+	},
 	action: { one: 'action', article: 'une action', none: 'Aucune action', where: 'de content/model/actions.yaml' },
-	term: { one: 'terme', article: 'un terme', none: 'Aucun terme', where: 'du glossaire de la langue' },
-	question: { one: 'question', article: 'une question', none: 'Aucune question', where: 'des quiz' },
+	term: { one: 'terme', article: 'un terme', none: 'Aucun terme', where: 'du glossaire' },
+	question: { one: 'question', article: 'une question', none: 'Aucune question', where: 'des questions des quiz' },
 	module: { one: 'module', article: 'un module', none: 'Aucun module', where: 'de content/course.yaml' },
 	language: { one: 'langue', article: 'une langue', none: 'Aucune langue', where: 'de content/course.yaml' },
 	option: { one: 'option', article: 'une option', none: 'Aucune option', where: 'de la question' },
 	exercise: { one: 'exercice', article: 'un exercice', none: 'Aucun exercice', where: 'de la leçon' },
-	figure: { one: 'figure', article: 'une figure', none: 'Aucune figure', where: 'du site' },
+	figure: { one: 'figure', article: 'une figure', none: 'Aucune figure', where: `des figures : ${list(FIGURES)}` },
 } as const;
 
 export type Kind = keyof typeof KINDS;
@@ -232,9 +260,17 @@ export const MESSAGES = {
 		why: `On attend ${TYPES[expected] ?? 'autre chose'}`,
 		remedy: TYPE_REMEDIES[expected] ?? 'Reprends la forme d’un fichier voisin',
 	}),
-	'bad-choice': ({ field, value, allowed, guess }: { field: string; value: string; allowed: readonly string[] } & Guess) => ({
+	'bad-choice': ({
+		field,
+		value,
+		allowed,
+		guess,
+	}: { field: string; value: string; allowed: readonly string[] } & Guess) => ({
 		what: `${q(field)} vaut ${q(value)}`,
-		why: allowed.length === 1 ? `La seule valeur possible est ${list(allowed)}` : `Les valeurs possibles sont ${list(allowed)}`,
+		why:
+			allowed.length === 1
+				? `La seule valeur possible est ${list(allowed)}`
+				: `Les valeurs possibles sont ${list(allowed)}`,
 		remedy: meant(guess, 'Choisis l’une d’elles'),
 	}),
 	'bad-form': ({ field, value, kind }: { field: string; value: string; kind: string }) => ({
@@ -247,7 +283,13 @@ export const MESSAGES = {
 		why: FORMS[kind] ?? 'Cette clé doit être un identifiant',
 		remedy: 'Réécris la clé sous cette forme',
 	}),
-	'out-of-range': ({ field, value, least, most, exclusive }: { field: string; value: number; exclusive: boolean } & Bounds) => ({
+	'out-of-range': ({
+		field,
+		value,
+		least,
+		most,
+		exclusive,
+	}: { field: string; value: number; exclusive: boolean } & Bounds) => ({
 		what: `${q(field)} vaut ${value}`,
 		why:
 			least !== undefined
@@ -342,9 +384,14 @@ export const MESSAGES = {
 		why: `Les balises possibles sont ${list(allowed)}`,
 		remedy: meant(guess, 'Écris le texte en Markdown, ou choisis une balise possible'),
 	}),
-	'unknown-attribute': ({ tag, name, allowed, guess }: { tag: string; name: string; allowed: readonly string[] } & Guess) => ({
+	'unknown-attribute': ({
+		tag,
+		name,
+		allowed,
+		guess,
+	}: { tag: string; name: string; allowed: readonly string[] } & Guess) => ({
 		what: `La balise <${tag}> n’a pas d’attribut ${q(name)}`,
-		why: allowed.length > 0 ? `Ses attributs sont ${list(allowed)}` : 'Elle n’a aucun attribut',
+		why: allowed.length > 0 ? `Elle n’accepte que ${list(allowed)}` : 'Elle n’a aucun attribut',
 		remedy: meant(guess, 'Supprime-le'),
 	}),
 	'missing-attribute': ({ tag, name }: { tag: string; name: string }) => ({
@@ -390,7 +437,10 @@ export const MESSAGES = {
 	'exercise-answers': ({ id, answers }: { id: string; answers: number }) => ({
 		what: `L’exercice ${q(id)} a ${count(answers, 'réponse', 'réponses')}`,
 		why: 'Un exercice a exactement une balise <Answer>',
-		remedy: answers === 0 ? 'Ajoute une balise <Answer> avec la réponse commentée' : 'Réunis les réponses en une seule balise <Answer>',
+		remedy:
+			answers === 0
+				? 'Ajoute une balise <Answer> avec la réponse commentée'
+				: 'Réunis les réponses en une seule balise <Answer>',
 	}),
 	'heading-level': ({ depth, previous }: { depth: number; previous: number }) => ({
 		what: depth === 1 ? 'Un titre est de niveau 1' : `Un titre de niveau ${depth} suit un titre de niveau ${previous}`,
@@ -451,7 +501,7 @@ export const MESSAGES = {
 	// Ids
 	'unknown-id': ({ kind, id, guess }: { kind: Kind; id: string } & Guess) => ({
 		what: `${KINDS[kind].none} ne s’appelle ${q(id)}`,
-		why: `Il faut un identifiant ${KINDS[kind].where}`,
+		why: `Les identifiants possibles sont ceux ${KINDS[kind].where}`,
 		remedy: meant(guess, 'Corrige l’identifiant, ou enlève-le'),
 	}),
 	'duplicate-id': ({ kind, id, first }: { kind: Kind; id: string; first: string }) => ({
@@ -583,7 +633,15 @@ export const MESSAGES = {
 		why: 'D’autres réponses s’y défendent aussi bien',
 		remedy: 'Écris une question à choix multiple, ou choisis une étape dont le type principal est sûr',
 	}),
-	'not-primary-key': ({ stage, communication, primary }: { stage: string; communication: string; primary: string }) => ({
+	'not-primary-key': ({
+		stage,
+		communication,
+		primary,
+	}: {
+		stage: string;
+		communication: string;
+		primary: string;
+	}) => ({
 		what: `La bonne réponse unique est ${q(communication)} à l’étape ${q(stage)}`,
 		why: `La matrice y donne ${q(primary)} pour type principal`,
 		remedy: `Mets « correct: true » sur ${q(primary)}, ou corrige l’étape`,
@@ -593,7 +651,17 @@ export const MESSAGES = {
 		why: 'La bonne réponse est moyennement sûre, et ce type la suit de près dans la matrice',
 		remedy: 'Remplace cette option par un type que la matrice écarte',
 	}),
-	'multiple-contradicts': ({ stage, communication, level, correct }: { stage: string; communication: string; level: string; correct: boolean }) => ({
+	'multiple-contradicts': ({
+		stage,
+		communication,
+		level,
+		correct,
+	}: {
+		stage: string;
+		communication: string;
+		level: string;
+		correct: boolean;
+	}) => ({
 		what: `L’option ${q(communication)} est comptée ${correct ? 'juste' : 'fausse'} à l’étape ${q(stage)}`,
 		why: `La matrice lui donne le niveau ${q(level)}`,
 		remedy: correct ? 'Enlève « correct: true »' : 'Ajoute « correct: true »',
@@ -645,7 +713,19 @@ export const MESSAGES = {
 		why: 'Une étape reçoit au plus un type secondaire',
 		remedy: 'Garde « level: secondary » sur la deuxième case par le nombre de points',
 	}),
-	'level-contradicts': ({ cell, level, rating, score, expected }: { cell: string; level: string; rating: string; score: number; expected: readonly string[] }) => ({
+	'level-contradicts': ({
+		cell,
+		level,
+		rating,
+		score,
+		expected,
+	}: {
+		cell: string;
+		level: string;
+		rating: string;
+		score: number;
+		expected: readonly string[];
+	}) => ({
 		what: `La case ${q(cell)} est ${q(level)} avec ${count(score, 'point', 'points')}${rating}`,
 		why: `D’après les points de l’étape, son niveau est ${expected.map(q).join(' ou ')}`,
 		remedy: 'Corrige le niveau, ou les points s’ils sont faux',
@@ -663,7 +743,10 @@ export const MESSAGES = {
 	'crosswalk-main': ({ from, found }: { from: string; found: number }) => ({
 		what: `${q(from)} a ${count(found, 'correspondance principale', 'correspondances principales')}`,
 		why: 'Chaque point de départ a exactement une correspondance « main »',
-		remedy: found === 0 ? 'Écris « strength: main » sur la plus forte' : 'Garde « strength: main » sur la plus forte seulement',
+		remedy:
+			found === 0
+				? 'Écris « strength: main » sur la plus forte'
+				: 'Garde « strength: main » sur la plus forte seulement',
 	}),
 
 	// Words

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { PAGES } from './addresses.ts';
 import { listFolder } from './folder.ts';
+import { isImage } from './images.ts';
 import { problem } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { interfaceWords } from './schemas/interface.ts';
@@ -13,20 +14,17 @@ import { WORD_FILES } from './schemas/words.ts';
 import { closest } from './similar.ts';
 import type { LanguageSources, LessonSource, PageSource, QuizSource, WordSources } from './sources.ts';
 
-/** What a lesson or page may show, by the ending of the file. */
-export const IMAGE_ENDINGS = ['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'] as const;
-
 const LANGUAGE_FILES = ['glossary.yaml', 'interface.yaml', 'modules.yaml'];
 const LANGUAGE_FOLDERS = ['lessons', 'model', 'pages', 'quizzes'];
-
-const endingOf = (name: string) => /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-const isImage = (name: string) => (IMAGE_ENDINGS as readonly string[]).includes(endingOf(name));
 
 function readWords(reader: Reader, code: string): WordSources {
 	const folder = `content/${code}/model`;
 	const schemas: [string, z.ZodType][] = Object.entries(WORD_FILES);
 	const files = schemas.map(([name, schema]) => [name, reader.yaml(`${folder}/${name}.yaml`, schema)]);
-	reader.expectOnly(folder, Object.keys(WORD_FILES).map((name) => `${name}.yaml`));
+	reader.expectOnly(
+		folder,
+		Object.keys(WORD_FILES).map((name) => `${name}.yaml`),
+	);
 	// Each name is read with its own schema; the list of pairs cannot say so.
 	return Object.fromEntries(files) as WordSources;
 }
@@ -97,7 +95,8 @@ function strayInLanguage(reader: Reader, path: string) {
 	for (const name of files)
 		if (!LANGUAGE_FILES.includes(name)) reader.report('unexpected-file', `${path}/${name}`, closest(name, absentFiles));
 	for (const name of folders)
-		if (!LANGUAGE_FOLDERS.includes(name)) reader.report('unexpected-folder', `${path}/${name}`, closest(name, absentFolders));
+		if (!LANGUAGE_FOLDERS.includes(name))
+			reader.report('unexpected-folder', `${path}/${name}`, closest(name, absentFolders));
 }
 
 /** Reads `content/<code>/`. */

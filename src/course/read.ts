@@ -17,7 +17,10 @@ const LANGUAGE = /^[a-z]{2}$/;
 function readModel(reader: Reader): ModelSources {
 	const schemas: [string, z.ZodType][] = Object.entries(MODEL_FILES);
 	const files = schemas.map(([name, schema]) => [name, reader.yaml(`content/model/${name}.yaml`, schema)]);
-	reader.expectOnly('content/model', Object.keys(MODEL_FILES).map((name) => `${name}.yaml`));
+	reader.expectOnly(
+		'content/model',
+		Object.keys(MODEL_FILES).map((name) => `${name}.yaml`),
+	);
 	// Each name is read with its own schema; the list of pairs cannot say so.
 	return Object.fromEntries(files) as ModelSources;
 }
@@ -33,13 +36,25 @@ function strayInRoot(reader: Reader, codes: readonly string[]) {
 	const { files, folders } = listFolder(reader.root, 'content') ?? { files: [], folders: [] };
 	for (const name of files) {
 		if (name !== 'course.yaml' && name !== 'README.md')
-			reader.report('unexpected-file', `content/${name}`, closest(name, files.includes('course.yaml') ? [] : ['course.yaml']));
+			reader.report(
+				'unexpected-file',
+				`content/${name}`,
+				closest(name, files.includes('course.yaml') ? [] : ['course.yaml']),
+			);
 	}
 	for (const name of folders) {
 		if (name === 'model' || codes.includes(name)) continue;
 		const place = { file: `content/${name}`, line: 1 };
 		if (LANGUAGE.test(name)) reader.problems.push(problem(place, 'unlisted-language', { language: name }));
-		else reader.report('unexpected-folder', `content/${name}`, closest(name, ['model'].filter((expected) => !folders.includes(expected))));
+		else
+			reader.report(
+				'unexpected-folder',
+				`content/${name}`,
+				closest(
+					name,
+					['model'].filter((expected) => !folders.includes(expected)),
+				),
+			);
 	}
 }
 

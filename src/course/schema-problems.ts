@@ -19,7 +19,8 @@ export function valueAt(raw: unknown, path: Path): unknown {
 /** What the author calls the place: the last key, and the rank when it is an entry of a list. */
 export function fieldName(path: Path): string {
 	const rank = path.at(-1);
-	if (typeof rank === 'number') return path.length > 1 ? `${fieldName(path.slice(0, -1))} (nº ${rank + 1})` : `nº ${rank + 1}`;
+	if (typeof rank === 'number')
+		return path.length > 1 ? `${fieldName(path.slice(0, -1))} (nº ${rank + 1})` : `nº ${rank + 1}`;
 	return rank === undefined ? 'le fichier' : String(rank);
 }
 
@@ -93,19 +94,30 @@ function issueProblem(yaml: YamlText, issue: Issue): Problem {
 			return problem(place, 'wrong-type', { field, expected: issue.expected, value });
 		case 'invalid_union': {
 			const options = ('options' in issue ? issue.options : undefined)?.map(String) ?? [];
-			return problem(place, 'bad-choice', { field, value: String(value), allowed: options, guess: closest(String(value), options) });
+			return problem(place, 'bad-choice', {
+				field,
+				value: String(value),
+				allowed: options,
+				guess: closest(String(value), options),
+			});
 		}
 		case 'invalid_value': {
 			const allowed = issue.values.map(String);
 			if (isAbsent(value)) return problem(place, 'empty-value', { field });
-			return problem(place, 'bad-choice', { field, value: String(value), allowed, guess: closest(String(value), allowed) });
+			return problem(place, 'bad-choice', {
+				field,
+				value: String(value),
+				allowed,
+				guess: closest(String(value), allowed),
+			});
 		}
 		case 'too_small':
 		case 'too_big': {
 			const least = issue.code === 'too_small' ? Number(issue.minimum) : undefined;
 			const most = issue.code === 'too_big' ? Number(issue.maximum) : undefined;
 			if (issue.origin === 'string' && least === 1) return problem(place, 'empty-value', { field });
-			if (issue.origin === 'string') return problem(place, 'text-length', { field, length: String(value).length, least, most });
+			if (issue.origin === 'string')
+				return problem(place, 'text-length', { field, length: String(value).length, least, most });
 			if (issue.origin === 'array' || issue.origin === 'set')
 				return problem(place, 'list-length', { field, length: Array.isArray(value) ? value.length : 0, least, most });
 			const exclusive = 'inclusive' in issue && issue.inclusive === false;

@@ -1,11 +1,7 @@
 /** What was probably meant: the nearest of the words that would have been right. */
 
 /** Letters and digits only, without case or accents: « Sélection » and `selection` are then the same word. */
-const bare = (word: string) =>
-	word
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase();
+const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /**
  * How many letters must be added, taken away, changed or swapped with their neighbour to turn one word into the other.

@@ -4,8 +4,7 @@ import { problem, type Problem, type Read } from './problems.ts';
 export const MOST_BYTES = 1_000_000;
 
 /** What no text needs, and what some editors and copy-and-paste leave behind. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/;
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 const decoder = () => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

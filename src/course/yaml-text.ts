@@ -77,18 +77,42 @@ function borrowedValues(contents: Node | null, file: string, lineAt: LineAt): Pr
 	return problems;
 }
 
-function parse(source: YamlSource): Read<YamlText> {
-	const { file, text, firstLine } = source;
+function parseText({ text, firstLine }: YamlSource) {
 	const lines = new LineCounter();
 	const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
-	const lineAt: LineAt = (offset) => lines.linePos(Math.min(offset, text.trimEnd().length)).line + firstLine - 1;
+	const end = text.trimEnd().length;
+	const lineAt: LineAt = (offset) => lines.linePos(Math.min(offset, end)).line + firstLine - 1;
+	return { document, lineAt };
+}
+
+/**
+ * Lines are asked for only where something is wrong. The tree that knows them is therefore not kept but made again when
+ * first needed: kept for thousands of lessons, it would take a gigabyte.
+ */
+function lazyLines(source: YamlSource): YamlText['lineOf'] {
+	let find: YamlText['lineOf'] | undefined;
+	return (path) => {
+		if (!find) {
+			const { document, lineAt } = parseText(source);
+			find = lineFinder(document.contents, lineAt);
+		}
+		return find(path);
+	};
+}
+
+/** Whether an anchor, an alias or a tag could be there at all: most texts need no closer look. */
+const mayBorrow = (text: string) => /[&*!]\S/.test(text);
+
+function parse(source: YamlSource): Read<YamlText> {
+	const { file, text } = source;
+	const { document, lineAt } = parseText(source);
 	const repeated = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
 	const fatal = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
 	if (fatal) return { value: undefined, problems: [languageProblem(fatal, source, lineAt)] };
-	const borrowed = borrowedValues(document.contents, file, lineAt);
+	const borrowed = mayBorrow(text) ? borrowedValues(document.contents, file, lineAt) : [];
 	if (borrowed.length > 0) return { value: undefined, problems: borrowed };
 	const problems = repeated.map((error) => languageProblem(error, source, lineAt));
-	return { value: { file, raw: document.toJS(), lineOf: lineFinder(document.contents, lineAt) }, problems };
+	return { value: { file, raw: document.toJS(), lineOf: lazyLines(source) }, problems };
 }
 
 /** YAML read from text. Keys given twice are reported and the rest still read; any other fault of language stops here. */

@@ -44,5 +44,7 @@ export function whatWouldChange({ stages, signals, cells }: Reading, stage: stri
 			? [{ type: 'second', communication, level: second.level, score: second.score }]
 			: [],
 	);
-	return [...ties, ...neighbours, ...seconds];
+	const most = Math.max(...ties.map((tie) => (tie.type === 'tie' ? tie.activities : 0)));
+	const foremost = ties.filter((tie) => tie.type === 'tie' && tie.activities === most);
+	return [...foremost, ...neighbours, ...seconds];
 }

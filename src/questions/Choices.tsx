@@ -39,7 +39,7 @@ export function Choices({ question, words, chosen, isChecked, choose }: Props) {
 							/>
 							<span>{option.text}</span>
 						</label>
-						<p class="feedback" id={field}>
+						<p class="feedback" id={isChecked ? field : undefined}>
 							<b class="visually-hidden">{option.correct ? words.right : words.wrong} </b>
 							{option.feedback}
 						</p>

@@ -36,7 +36,7 @@ const held = (key: string): string | undefined => {
 const read = (key: string): string | undefined => memory.get(key) ?? held(key);
 
 /** @returns whether the device took it. */
-export function write(key: string, text: string): boolean {
+function write(key: string, text: string): boolean {
 	memory.delete(key);
 	try {
 		if (!isFrozen) {

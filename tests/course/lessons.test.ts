@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { BESOIN, COURSE, USAGE } from './tiny-course.ts';
 import { swap, swaps, told, world, type Changes } from './world.ts';
 
-/** The tiny course with words added at the end of its second lesson, from line 27 on. */
+/** The tiny course with words added at the end of its second lesson, from line 28 on. */
 const written = (words: string): Changes => ({ [USAGE]: (text) => `${text}\n${words}\n` });
 
 describe('a text', () => {
@@ -14,19 +14,22 @@ describe('a text', () => {
 			]
 		`));
 
-	it('closes its header', () => expect(told({ [USAGE]: swap('terms: []\n---', 'terms: []') })).toMatchInlineSnapshot(`
+	it('closes its header', () =>
+		expect(told({ [USAGE]: swap('terms: []\n---', 'terms: []') })).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:1 — L’en-tête s’ouvre et ne se ferme pas · On ne sait pas où commence le texte · Ajoute une ligne « --- » après la dernière clé",
 		]
 	`));
 
-	it('has words', () => expect(told({ [USAGE]: (text) => `${text.slice(0, text.indexOf('\nLe persona'))}` })).toMatchInlineSnapshot(`
+	it('has words', () =>
+		expect(told({ [USAGE]: (text) => `${text.slice(0, text.indexOf('\nLe persona'))}` })).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:20 — La page n’a pas de texte · Une page sans texte n’apprend rien · Écris-le sous l’en-tête",
 		]
 	`));
 
-	it('compiles', () => expect(told(written('<Recap>\n\n- Un point.'))).toMatchInlineSnapshot(`
+	it('compiles', () =>
+		expect(told(written('<Recap>\n\n- Un point.'))).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:28 — La balise <Recap> s’ouvre ici et ne se ferme pas · Le texte ne se compile pas · Ajoute « </Recap> » à la fin, ou écris « <Recap … /> » si elle n’entoure rien",
 		]
@@ -39,7 +42,8 @@ describe('a text', () => {
 			]
 		`));
 
-	it('closes only what is open', () => expect(told(written('Un point.</Recap>'))).toMatchInlineSnapshot(`
+	it('closes only what is open', () =>
+		expect(told(written('Un point.</Recap>'))).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:28 — La balise </Recap> ferme ce qui n’est pas ouvert · Le texte ne se compile pas · Supprime-la, ou ouvre la balise plus haut",
 		]
@@ -52,7 +56,8 @@ describe('a text', () => {
 			]
 		`));
 
-	it('has no open brace', () => expect(told(written('Un { tout seul.'))).toMatchInlineSnapshot(`
+	it('has no open brace', () =>
+		expect(told(written('Un { tout seul.'))).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:28 — Une accolade s’ouvre ici et ne se ferme pas · MDX y lit le début d’une expression, et le texte ne se compile pas · Supprime-la, ou écris « \\{ » pour le signe lui-même",
 		]
@@ -65,14 +70,17 @@ describe('a text', () => {
 			]
 		`));
 
-	it('has no HTML comment', () => expect(told(written('<!-- à revoir -->'))).toMatchInlineSnapshot(`
+	it('has no HTML comment', () =>
+		expect(told(written('<!-- à revoir -->'))).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:28 — Un commentaire HTML est dans le texte · MDX ne connaît pas « <!-- --> », et le texte ne se compile pas · Supprime-le",
 		]
 	`));
 
 	it('holds no code', () =>
-		expect(told(written('import x from "./x.js"\n\nIl y a {1 + 1} temps.\n\n<Recommendation stage={usage} />'))).toMatchInlineSnapshot(`
+		expect(
+			told(written('import x from "./x.js"\n\nIl y a {1 + 1} temps.\n\n<Recommendation stage={usage} />')),
+		).toMatchInlineSnapshot(`
 			[
 			  "content/fr/lessons/suite/usage.mdx:28 — Cette ligne importe ou exporte du code · Une leçon est faite de mots et de balises, jamais de code · Supprime la ligne, ou commence la phrase par un autre mot que « import » ou « export »",
 			  "content/fr/lessons/suite/usage.mdx:30 — Des accolades entourent une expression · Une leçon est faite de mots et de balises, jamais de code · Supprime les accolades, ou écris « \\{ » pour le signe lui-même",
@@ -91,7 +99,7 @@ describe('a text', () => {
 	it('counts its words and headings', () => {
 		const { course } = world({ [USAGE]: (text) => `${text}\n## Un titre\n\nDeux mots : *voilà* !\n` });
 		const lesson = course?.languages[0]?.byId.lessons.get('usage');
-		expect([lesson?.words, lesson?.headings]).toEqual([16, [{ depth: 2, text: 'Un titre', line: 27 }]]);
+		expect([lesson?.words, lesson?.headings]).toEqual([16, [{ depth: 2, text: 'Un titre', line: 28 }]]);
 	});
 });
 
@@ -111,7 +119,8 @@ describe('a tag', () => {
 			]
 		`));
 
-	it('that is a block has its text on other lines', () => expect(told(written('<Recap>Un point.</Recap>'))).toMatchInlineSnapshot(`
+	it('that is a block has its text on other lines', () =>
+		expect(told(written('<Recap>Un point.</Recap>'))).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:28 — Du texte est sur la même ligne que la balise <Recap> · Ce texte ne formerait pas de paragraphe · Va à la ligne après « <Recap …> » et avant « </Recap> »",
 		]
@@ -131,22 +140,29 @@ describe('a tag', () => {
 			]
 		`));
 
-	it('that surrounds words is not empty', () => expect(told(written('<Recap />'))).toMatchInlineSnapshot(`
+	it('that surrounds words is not empty', () =>
+		expect(told(written('<Recap />'))).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:28 — La balise <Recap> n’entoure rien · Elle ne montre que ce qu’elle entoure · Écris le texte entre « <Recap …> » et « </Recap> »",
 		]
 	`));
 
 	it('has only its own attributes', () =>
-		expect(told(written('<Recommendation stag="usage" />\n\n<Recap title="Bilan">\n\n- Un point.\n\n</Recap>'))).toMatchInlineSnapshot(`
+		expect(
+			told(written('<Recommendation stag="usage" />\n\n<Recap title="Bilan">\n\n- Un point.\n\n</Recap>')),
+		).toMatchInlineSnapshot(`
 			[
-			  "content/fr/lessons/suite/usage.mdx:28 — La balise <Recommendation> n’a pas d’attribut « stag » · Ses attributs sont « stage » · Tu voulais dire « stage » ?",
+			  "content/fr/lessons/suite/usage.mdx:28 — La balise <Recommendation> n’a pas d’attribut « stag » · Elle n’accepte que « stage » · Tu voulais dire « stage » ?",
 			  "content/fr/lessons/suite/usage.mdx:30 — La balise <Recap> n’a pas d’attribut « title » · Elle n’a aucun attribut · Supprime-le",
 			]
 		`));
 
 	it('has the attributes it needs, once each', () =>
-		expect(told(written('<Recommendation />\n\n<Recommendation stage="" />\n\n<Recommendation stage="usage" stage="besoin" />'))).toMatchInlineSnapshot(`
+		expect(
+			told(
+				written('<Recommendation />\n\n<Recommendation stage="" />\n\n<Recommendation stage="usage" stage="besoin" />'),
+			),
+		).toMatchInlineSnapshot(`
 			[
 			  "content/fr/lessons/suite/usage.mdx:28 — La balise <Recommendation> n’a pas son attribut « stage » · Sans lui, on ne sait pas de quoi elle parle · Écris « <Recommendation stage="…"> »",
 			  "content/fr/lessons/suite/usage.mdx:30 — La balise <Recommendation> n’a pas son attribut « stage » · Sans lui, on ne sait pas de quoi elle parle · Écris « <Recommendation stage="…"> »",
@@ -165,14 +181,14 @@ describe('a tag', () => {
 			),
 		).toMatchInlineSnapshot(`
 			[
-			  "content/fr/lessons/suite/usage.mdx:28 — Aucun fait ne s’appelle « f0-usa-02 » · Il faut un identifiant de content/model/facts.yaml · Tu voulais dire « f0-usa-01 » ?",
-			  "content/fr/lessons/suite/usage.mdx:28 — Aucun terme ne s’appelle « cleint » · Il faut un identifiant du glossaire de la langue · Tu voulais dire « client » ?",
-			  "content/fr/lessons/suite/usage.mdx:28 — Aucun terme ne s’appelle « persona-type » · Il faut un identifiant du glossaire de la langue · Corrige l’identifiant, ou enlève-le",
-			  "content/fr/lessons/suite/usage.mdx:30 — Aucune figure ne s’appelle « activites » · Il faut un identifiant du site · Tu voulais dire « activities » ?",
-			  "content/fr/lessons/suite/usage.mdx:30 — Aucune étape ne s’appelle « usages » · Il faut un identifiant de content/model/stages.yaml · Tu voulais dire « usage » ?",
-			  "content/fr/lessons/suite/usage.mdx:32 — Aucune étape ne s’appelle « achat » · Il faut un identifiant de content/model/stages.yaml · Corrige l’identifiant, ou enlève-le",
-			  "content/fr/lessons/suite/usage.mdx:34 — Aucune idée fausse ne s’appelle « mc-77 » · Il faut un identifiant de content/model/misconceptions.yaml · Corrige l’identifiant, ou enlève-le",
-			  "content/fr/lessons/suite/usage.mdx:40 — Aucun complément ne s’appelle « add-1 » · Il faut un identifiant de content/model/additions.yaml · Tu voulais dire « add-01 » ?",
+			  "content/fr/lessons/suite/usage.mdx:28 — Aucun fait ne s’appelle « f0-usa-02 » · Les identifiants possibles sont ceux de content/model/facts.yaml · Tu voulais dire « f0-usa-01 » ?",
+			  "content/fr/lessons/suite/usage.mdx:28 — Aucun terme ne s’appelle « cleint » · Les identifiants possibles sont ceux du glossaire · Tu voulais dire « client » ?",
+			  "content/fr/lessons/suite/usage.mdx:28 — Aucun terme ne s’appelle « persona-type » · Les identifiants possibles sont ceux du glossaire · Corrige l’identifiant, ou enlève-le",
+			  "content/fr/lessons/suite/usage.mdx:30 — Aucune figure ne s’appelle « activites » · Les identifiants possibles sont ceux des figures : « activities », « models », « purchase », « signals », « journey », « matrix » · Tu voulais dire « activities » ?",
+			  "content/fr/lessons/suite/usage.mdx:30 — Aucune étape ne s’appelle « usages » · Les identifiants possibles sont ceux de content/model/stages.yaml · Tu voulais dire « usage » ?",
+			  "content/fr/lessons/suite/usage.mdx:32 — Aucune étape ne s’appelle « achat » · Les identifiants possibles sont ceux de content/model/stages.yaml · Corrige l’identifiant, ou enlève-le",
+			  "content/fr/lessons/suite/usage.mdx:34 — Aucune idée fausse ne s’appelle « mc-77 » · Les identifiants possibles sont ceux de content/model/misconceptions.yaml · Corrige l’identifiant, ou enlève-le",
+			  "content/fr/lessons/suite/usage.mdx:40 — Aucun complément ne s’appelle « add-1 » · Les identifiants possibles sont ceux de content/model/additions.yaml · Tu voulais dire « add-01 » ?",
 			]
 		`));
 });
@@ -196,7 +212,8 @@ describe('an exercise', () => {
 			]
 		`));
 
-	it('holds every answer', () => expect(told(written('<Answer>\nOui.\n</Answer>'))).toMatchInlineSnapshot(`
+	it('holds every answer', () =>
+		expect(told(written('<Answer>\nOui.\n</Answer>'))).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:28 — La balise <Answer> n’est pas dans un <Exercise> · Une réponse appartient à un exercice · Déplace-la juste avant le « </Exercise> » de son exercice",
 		]
@@ -249,11 +266,11 @@ describe('a header', () => {
 			}),
 		).toMatchInlineSnapshot(`
 			[
-			  "content/fr/lessons/suite/usage.mdx:7 — Aucune étape ne s’appelle « usge » · Il faut un identifiant de content/model/stages.yaml · Tu voulais dire « usage » ?",
-			  "content/fr/lessons/suite/usage.mdx:16 — Aucun fait ne s’appelle « f9-usa-01 » · Il faut un identifiant de content/model/facts.yaml · Tu voulais dire « f0-usa-01 » ?",
-			  "content/fr/lessons/suite/usage.mdx:17 — Aucune idée fausse ne s’appelle « mc-20 » · Il faut un identifiant de content/model/misconceptions.yaml · Tu voulais dire « mc-02 » ?",
-			  "content/fr/lessons/suite/usage.mdx:18 — Aucun complément ne s’appelle « add-77 » · Il faut un identifiant de content/model/additions.yaml · Tu voulais dire « add-01 » ?",
-			  "content/fr/lessons/suite/usage.mdx:19 — Aucun terme ne s’appelle « persona-type » · Il faut un identifiant du glossaire de la langue · Corrige l’identifiant, ou enlève-le",
+			  "content/fr/lessons/suite/usage.mdx:7 — Aucune étape ne s’appelle « usge » · Les identifiants possibles sont ceux de content/model/stages.yaml · Tu voulais dire « usage » ?",
+			  "content/fr/lessons/suite/usage.mdx:16 — Aucun fait ne s’appelle « f9-usa-01 » · Les identifiants possibles sont ceux de content/model/facts.yaml · Tu voulais dire « f0-usa-01 » ?",
+			  "content/fr/lessons/suite/usage.mdx:17 — Aucune idée fausse ne s’appelle « mc-20 » · Les identifiants possibles sont ceux de content/model/misconceptions.yaml · Tu voulais dire « mc-02 » ?",
+			  "content/fr/lessons/suite/usage.mdx:18 — Aucun complément ne s’appelle « add-77 » · Les identifiants possibles sont ceux de content/model/additions.yaml · Tu voulais dire « add-01 » ?",
+			  "content/fr/lessons/suite/usage.mdx:19 — Aucun terme ne s’appelle « persona-type » · Les identifiants possibles sont ceux du glossaire · Corrige l’identifiant, ou enlève-le",
 			]
 		`));
 
@@ -281,7 +298,11 @@ describe('a header', () => {
 describe('a link', () => {
 	it('leads to a page', () =>
 		expect(
-			told(written('Voir [le besoin](/cours/beosin/), [l’étape](/reference/etapes/usage), [rien](/nulle/part/) ou [tout](/cours/usage/?x=1#y).')),
+			told(
+				written(
+					'Voir [le besoin](/cours/beosin/), [l’étape](/reference/etapes/usage), [rien](/nulle/part/) ou [tout](/cours/usage/?x=1#y).',
+				),
+			),
 		).toMatchInlineSnapshot(`
 			[
 			  "content/fr/lessons/suite/usage.mdx:28 — Le lien mène à « /cours/beosin/ » · Aucune page du site n’a cette adresse · Tu voulais dire « /cours/besoin/ » ?",
@@ -291,7 +312,9 @@ describe('a link', () => {
 		`));
 
 	it('leads to a heading of the text', () =>
-		expect(told(written('## L’usage, enfin !\n\nVoir [plus haut](#lusage-enfin-) ou [là](#lusge-enfin-).'))).toMatchInlineSnapshot(`
+		expect(
+			told(written('## L’usage, enfin !\n\nVoir [plus haut](#lusage-enfin-) ou [là](#lusge-enfin-).')),
+		).toMatchInlineSnapshot(`
 			[
 			  "content/fr/lessons/suite/usage.mdx:30 — Le lien mène à « #lusge-enfin- » · Aucun titre de cette page ne porte ce nom · Tu voulais dire « #lusage-enfin- » ?",
 			]
@@ -299,7 +322,11 @@ describe('a link', () => {
 
 	it('is a full address if it leads elsewhere', () =>
 		expect(
-			told(written('[a](../besoin) [b](besoin.mdx) [c](//example.org/) [d](javascript:alert) [e](https://example.org/) [f](mailto:a@example.org)')),
+			told(
+				written(
+					'[a](../besoin) [b](besoin.mdx) [c](//example.org/) [d](javascript:alert) [e](https://example.org/) [f](mailto:a@example.org)',
+				),
+			),
 		).toMatchInlineSnapshot(`
 			[
 			  "content/fr/lessons/suite/usage.mdx:28 — Le lien « ../besoin » n’est ni une adresse du site ni une adresse complète · Une page interne commence par « / », un site par « https:// », une adresse électronique par « mailto: » · Écris par exemple « /cours/etape-selection/ » ou « https://… »",
@@ -327,16 +354,19 @@ describe('a link', () => {
 describe('an image', () => {
 	const beside = (words: string): Changes => ({ ...written(words), 'content/fr/lessons/suite/photo.png': 'png' });
 
-	it('beside its lesson is found', () => expect(told(beside('![Une selle](./photo.png) ![Une selle](photo.png)'))).toEqual([]));
+	it('beside its lesson is found', () =>
+		expect(told(beside('![Une selle](./photo.png) ![Une selle](photo.png)'))).toEqual([]));
 
-	it('exists', () => expect(told(beside('![Une selle](./foto.png)\n\n![Un vélo](../debut/velo.jpg)'))).toMatchInlineSnapshot(`
+	it('exists', () =>
+		expect(told(beside('![Une selle](./foto.png)\n\n![Un vélo](../debut/velo.jpg)'))).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:28 — L’image « ./foto.png » n’existe pas · Aucun fichier ne se trouve à cette place · Tu voulais dire « ./photo.png » ?",
 		  "content/fr/lessons/suite/usage.mdx:30 — L’image « ../debut/velo.jpg » n’existe pas · Aucun fichier ne se trouve à cette place · Place le fichier à côté de la leçon et écris « ./nom-du-fichier.png »",
 		]
 	`));
 
-	it('is described', () => expect(told(beside('![](./photo.png)'))).toMatchInlineSnapshot(`
+	it('is described', () =>
+		expect(told(beside('![](./photo.png)'))).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:28 — L’image n’a pas de description · Qui ne la voit pas ne saura pas ce qu’elle montre · Décris-la entre les crochets : « ![ce que montre l’image](./image.png) »",
 		]
@@ -350,7 +380,8 @@ describe('an image', () => {
 			]
 		`));
 
-	it('has a format of the web', () => expect(told(written('![Un vélo](./velo.bmp)'))).toMatchInlineSnapshot(`
+	it('has a format of the web', () =>
+		expect(told(written('![Un vélo](./velo.bmp)'))).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:28 — « ./velo.bmp » n’est pas une image du web · Les formats possibles sont « avif », « gif », « jpeg », « jpg », « png », « svg », « webp » · Convertis l’image dans l’un de ces formats",
 		]
@@ -391,12 +422,13 @@ describe('lessons', () => {
 		expect(told({ [COURSE]: swap('[usage]', '[usgae]') })).toMatchInlineSnapshot(`
 			[
 			  "content/course.yaml:17 — La leçon « usgae » n’a pas de fichier · Il devrait être content/fr/lessons/suite/usgae.mdx · Tu voulais dire « usage » ?",
-			  "content/fr/lessons/suite/usage.mdx:1 — La leçon « usage » n’est dans aucun module de content/course.yaml · Elle n’aurait pas de place dans le cours · Ajoute « usage » aux leçons du module « suite », ou sors le fichier de « content »",
 			]
 		`));
 
 	it('stand in the folder of their module', () =>
-		expect(told({ [COURSE]: swaps(['[besoin]', '[besoin, usage]'], ['  - id: suite\n    lessons: [usage]\n', '']) })).toMatchInlineSnapshot(`
+		expect(
+			told({ [COURSE]: swaps(['[besoin]', '[besoin, usage]'], ['  - id: suite\n    lessons: [usage]\n', '']) }),
+		).toMatchInlineSnapshot(`
 			[
 			  "content/fr/lessons/suite/usage.mdx:1 — Ce fichier est dans le dossier « suite » · content/course.yaml place la leçon « usage » dans le module « debut » · Déplace le fichier dans le dossier « debut »",
 			  "content/fr/modules.yaml:2 — Ce titre est pour le module « suite », que content/course.yaml ne connaît pas · Il ne s’afficherait nulle part · Ajoute le module à « modules », ou supprime l’entrée",
@@ -404,14 +436,20 @@ describe('lessons', () => {
 			]
 		`));
 
-	it('are called as their file', () => expect(told({ [USAGE]: swap('id: usage', 'id: emploi') })).toMatchInlineSnapshot(`
+	it('are called as their file', () =>
+		expect(told({ [USAGE]: swap('id: usage', 'id: emploi') })).toMatchInlineSnapshot(`
 		[
 		  "content/fr/lessons/suite/usage.mdx:2 — L’identifiant de leçon « emploi » n’est pas le nom du fichier · Le fichier s’appelle « usage » : on ne saurait pas lequel croire · Écris « usage », ou renomme le fichier ; si la leçon a changé de nom, garde l’ancien dans « aliases »",
 		]
 	`));
 
 	it('follow what they need', () =>
-		expect(told({ [BESOIN]: swap('prerequisites: []', 'prerequisites: [usage]'), [USAGE]: swap('prerequisites: [besoin]', 'prerequisites: []') })).toMatchInlineSnapshot(`
+		expect(
+			told({
+				[BESOIN]: swap('prerequisites: []', 'prerequisites: [usage]'),
+				[USAGE]: swap('prerequisites: [besoin]', 'prerequisites: []'),
+			}),
+		).toMatchInlineSnapshot(`
 			[
 			  "content/fr/lessons/debut/besoin.mdx:13 — La leçon « besoin » suppose « usage », qui vient après elle · Un prérequis se lit avant la leçon qui en a besoin · Change l’ordre des leçons dans content/course.yaml, ou enlève ce prérequis",
 			]
@@ -432,10 +470,17 @@ describe('lessons', () => {
 		`));
 
 	it('need lessons that exist', () =>
-		expect(told({ [USAGE]: swaps(['prerequisites: [besoin]', 'prerequisites: [beosin]'], ['    lesson: besoin', '    lesson: rien']) })).toMatchInlineSnapshot(`
+		expect(
+			told({
+				[USAGE]: swaps(
+					['prerequisites: [besoin]', 'prerequisites: [beosin]'],
+					['    lesson: besoin', '    lesson: rien'],
+				),
+			}),
+		).toMatchInlineSnapshot(`
 			[
-			  "content/fr/lessons/suite/usage.mdx:11 — Aucune leçon ne s’appelle « beosin » · Il faut un identifiant des modules de content/course.yaml · Tu voulais dire « besoin » ?",
-			  "content/fr/lessons/suite/usage.mdx:15 — Aucune leçon ne s’appelle « rien » · Il faut un identifiant des modules de content/course.yaml · Corrige l’identifiant, ou enlève-le",
+			  "content/fr/lessons/suite/usage.mdx:11 — Aucune leçon ne s’appelle « beosin » · Les identifiants possibles sont ceux des leçons de content/course.yaml · Tu voulais dire « besoin » ?",
+			  "content/fr/lessons/suite/usage.mdx:15 — Aucune leçon ne s’appelle « rien » · Les identifiants possibles sont ceux des leçons de content/course.yaml · Corrige l’identifiant, ou enlève-le",
 			]
 		`));
 

@@ -1,7 +1,8 @@
 /** What the lessons of the real course weigh, against what they may weigh. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { coldVisit } from './cold-visit.ts';
+import { addresses } from '../../i18n/addresses.ts';
+import { coldVisit, type Visit } from './cold-visit.ts';
 import type { RealCourse } from './real-lessons.ts';
 import { run } from './run.ts';
 import { table, whole } from './table.ts';
@@ -12,11 +13,12 @@ const MOST = { page: 14_600, script: 14_000, total: 40_000 };
 /** Builds the real site if there is none yet, and gives the table of its lessons. */
 export async function realPages(root: string, { written }: RealCourse): Promise<string> {
 	const dist = join(root, 'dist');
-	if (!existsSync(dist)) {
-		console.log('Aucun dist/ : construction du site…');
+	const pages = written.map(({ id }) => ({ id, page: `${addresses('/').lesson(id).slice(1)}index.html` }));
+	if (!pages.every(({ page }) => existsSync(join(dist, page)))) {
+		console.log('Le site n’est pas construit : construction…\n');
 		await run(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], root);
 	}
-	const visits = written.map(({ id }) => ({ id, visit: coldVisit(dist, `cours/${id}/index.html`) }));
+	const visits = pages.map(({ id, page }) => ({ id, visit: coldVisit(dist, page) }));
 	const against = (value: number, most: number) => `${whole(value)}${value > most ? ' !' : ''}`;
 	const rows = visits.map(({ id, visit }) => [
 		id,
@@ -27,7 +29,7 @@ export async function realPages(root: string, { written }: RealCourse): Promise<
 		whole(visit.other),
 		against(visit.total, MOST.total),
 	]);
-	const worst = (value: (visit: (typeof visits)[number]['visit']) => number) => Math.max(...visits.map(({ visit }) => value(visit)));
+	const worst = (value: (visit: Visit) => number) => Math.max(...visits.map(({ visit }) => value(visit)));
 	const [page, script, total] = [worst(({ html, styles }) => html + styles), worst((visit) => visit.script), worst((visit) => visit.total)];
 	const isMet = page <= MOST.page && script <= MOST.script && total <= MOST.total;
 	return [

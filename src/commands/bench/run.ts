@@ -21,8 +21,11 @@ export function run(program: string, options: readonly string[], folder: string,
 		child.stdout.setEncoding('utf8').on('data', keep);
 		child.stderr.setEncoding('utf8').on('data', keep);
 		if (child.pid !== undefined) watch?.(child.pid);
+		const stop = () => child.kill();
+		process.once('exit', stop);
 		child.on('error', reject);
 		child.on('close', (code, signal) => {
+			process.off('exit', stop);
 			if (code === 0) resolve();
 			else reject(new Error(`${program} ${options.join(' ')} a échoué (${signal ?? code}) dans ${folder} :\n${said}`));
 		});

@@ -92,7 +92,8 @@ function checkNames(lessons: readonly LessonSource[]): Problem[] {
 	for (const { header } of lessons) {
 		if (!header?.data) continue;
 		present.push({ yaml: header, path: ['id'], id: header.data.id });
-		for (const [at, id] of (header.data.aliases ?? []).entries()) former.push({ yaml: header, path: ['aliases', at], id });
+		for (const [at, id] of (header.data.aliases ?? []).entries())
+			former.push({ yaml: header, path: ['aliases', at], id });
 	}
 	return duplicateIds('lesson', [...present, ...former]);
 }

@@ -1,8 +1,8 @@
 /** Whether links lead to a page and images to a file. */
 import { posix } from 'node:path';
 import type { Body, Heading, Link } from '../lesson-body.ts';
+import { IMAGE_ENDINGS, isImage } from '../images.ts';
 import { problem, type Problem } from '../problems.ts';
-import { IMAGE_ENDINGS } from '../read-language.ts';
 import { closest } from '../similar.ts';
 
 /** All that a link or an image may lead to. `addresses` is absent while the pages of the site are not known. */
@@ -59,9 +59,7 @@ function checkImage(file: string, { url, line }: Link, { images }: Targets): Pro
 	const place = { file, line };
 	if (/^[a-z][a-z0-9+.-]*:|^\//i.test(url)) return [problem(place, 'image-address', { url })];
 	const path = posix.join(posix.dirname(file), decoded(url));
-	const ending = posix.extname(path).slice(1).toLowerCase();
-	if (!(IMAGE_ENDINGS as readonly string[]).includes(ending))
-		return [problem(place, 'image-format', { url, allowed: IMAGE_ENDINGS })];
+	if (!isImage(path)) return [problem(place, 'image-format', { url, allowed: IMAGE_ENDINGS })];
 	if (images.has(path)) return [];
 	const folder = posix.dirname(path);
 	const beside = [...images].filter((image) => posix.dirname(image) === folder).map((image) => posix.basename(image));

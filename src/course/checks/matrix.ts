@@ -56,28 +56,46 @@ function checkCells(context: Context): Problem[] {
 		...unknownId(ids, { yaml, path: ['cells', stage], kind: 'stage', id: stage }),
 		...Object.entries(row).flatMap(([communication, cell]) => {
 			const path = ['cells', stage, communication];
-			return [...unknownId(ids, { yaml, path, kind: 'communication', id: communication }), ...checkCell(context, path, cell)];
+			return [
+				...unknownId(ids, { yaml, path, kind: 'communication', id: communication }),
+				...checkCell(context, path, cell),
+			];
 		}),
 	]);
 }
 
 /** One primary, at most one secondary; if so, each level as the points have it. */
-function checkLevels(context: Context, stage: string, { below, named, of }: RatingKind, favoured: ReadonlySet<string>): Problem[] {
+function checkLevels(
+	context: Context,
+	stage: string,
+	{ below, named, of }: RatingKind,
+	favoured: ReadonlySet<string>,
+): Problem[] {
 	const row = Object.entries(context.data.cells[stage] ?? {});
-	const withLevel = (level: Level) => row.filter(([, cell]) => of(cell).level === level).map(([communication]) => communication);
+	const withLevel = (level: Level) =>
+		row.filter(([, cell]) => of(cell).level === level).map(([communication]) => communication);
 	const primaries = withLevel('primary');
 	const secondaries = withLevel('secondary');
-	const place = placeOf(context, ['cells', stage]);
-	if (primaries.length === 0) return [problem(place, 'no-primary', { stage, rating: named })];
-	if (primaries.length > 1) return [problem(place, 'several-primaries', { stage, rating: named, found: primaries })];
-	if (secondaries.length > 1) return [problem(place, 'several-secondaries', { stage, rating: named, found: secondaries })];
+	const place = () => placeOf(context, ['cells', stage]);
+	if (primaries.length === 0) return [problem(place(), 'no-primary', { stage, rating: named })];
+	if (primaries.length > 1) return [problem(place(), 'several-primaries', { stage, rating: named, found: primaries })];
+	if (secondaries.length > 1)
+		return [problem(place(), 'several-secondaries', { stage, rating: named, found: secondaries })];
 	const cells = row.map(([communication, cell]) => ({ communication, ...of(cell) }));
 	const expected = levelsFromEvidence(cells, favoured);
 	return cells.flatMap(({ communication, level, evidence }) => {
 		const levels = expected.get(communication) ?? [];
 		if (levels.includes(level)) return [];
 		const at = placeOf(context, ['cells', stage, communication, ...below, 'level']);
-		return [problem(at, 'level-contradicts', { cell: `${stage} × ${communication}`, level, rating: named, score: score(evidence), expected: levels })];
+		return [
+			problem(at, 'level-contradicts', {
+				cell: `${stage} × ${communication}`,
+				level,
+				rating: named,
+				score: score(evidence),
+				expected: levels,
+			}),
+		];
 	});
 }
 
@@ -90,7 +108,9 @@ function checkRating(context: Context, rating: RatingKind): Problem[] {
 	);
 	const customers = forCustomers(cells, before);
 	const nobody = new Set<string>();
-	return Object.keys(context.data.cells).flatMap((stage) => checkLevels(context, stage, rating, before.has(stage) ? nobody : customers));
+	return Object.keys(context.data.cells).flatMap((stage) =>
+		checkLevels(context, stage, rating, before.has(stage) ? nobody : customers),
+	);
 }
 
 /** All that can be wrong with the matrix. Levels are looked at once it is complete. */

@@ -1,5 +1,14 @@
 /** Whether the files of the model name each id once and refer to ids that exist. */
-import { duplicateIds, namings, qualified, references, repeatedEntries, unknownId, type Ids, type Reference } from '../ids.ts';
+import {
+	duplicateIds,
+	namings,
+	qualified,
+	references,
+	repeatedEntries,
+	unknownId,
+	type Ids,
+	type Reference,
+} from '../ids.ts';
 import type { Kind } from '../messages.ts';
 import type { Problem } from '../problems.ts';
 import { problem } from '../problems.ts';
@@ -35,11 +44,21 @@ type Find<Name extends ModelFile> = (data: ModelData[Name], yaml: YamlText) => F
 /** The references that a file of the model makes. */
 const FIND: { [Name in ModelFile]: Find<Name> } = {
 	stages: ({ stages }, yaml) => ({
-		lists: stages.map(({ activities }, at) => ({ yaml, path: ['stages', at, 'activities'], kind: 'fact', ids: activities })),
+		lists: stages.map(({ activities }, at) => ({
+			yaml,
+			path: ['stages', at, 'activities'],
+			kind: 'fact',
+			ids: activities,
+		})),
 		single: stages.map(({ example }, at) => ({ yaml, path: ['stages', at, 'example'], kind: 'fact', id: example })),
 	}),
 	communications: ({ communications }, yaml) => ({
-		lists: communications.map(({ form }, at) => ({ yaml, path: ['communications', at, 'form'], kind: 'fact', ids: form })),
+		lists: communications.map(({ form }, at) => ({
+			yaml,
+			path: ['communications', at, 'form'],
+			kind: 'fact',
+			ids: form,
+		})),
 		single: communications.map(({ objective }, at) => ({
 			...{ yaml, path: ['communications', at, 'objective'], kind: 'fact', id: objective },
 		})),
@@ -76,7 +95,10 @@ const FIND: { [Name in ModelFile]: Find<Name> } = {
 			action.for === 'stage' ? [{ yaml, path: ['actions', at, 'stage'], kind: 'stage', id: action.stage }] : [],
 		),
 	}),
-	misconceptions: ({ misconceptions }, yaml) => ({ ...NOTHING, lists: factLists(yaml, 'misconceptions', misconceptions) }),
+	misconceptions: ({ misconceptions }, yaml) => ({
+		...NOTHING,
+		lists: factLists(yaml, 'misconceptions', misconceptions),
+	}),
 	additions: () => NOTHING,
 	sources: ({ gaps }, yaml) => ({
 		...NOTHING,
@@ -106,19 +128,29 @@ const isModelFile = (name: string): name is ModelFile => Object.hasOwn(FIND, nam
 
 /** The ids and references of the model's lists; matrix and crosswalks have their own checks. */
 export function checkModel(model: ModelSources, ids: Ids): Problem[] {
-	const all = Object.keys(FIND).filter(isModelFile).map((name) => found(model, name));
+	const all = Object.keys(FIND)
+		.filter(isModelFile)
+		.map((name) => found(model, name));
 	const lists = all.flatMap((one) => one.lists);
 	return [
 		...NAMED.flatMap(([file, key, kind]) => duplicateIds(kind, namings(model[file], key))),
 		...lists.flatMap(({ yaml, path, ids: listed }) => repeatedEntries(yaml, path, listed)),
-		...lists.flatMap(({ yaml, path, kind, ids: listed }) => references(yaml, path, kind, listed)).flatMap((reference) => unknownId(ids, reference)),
+		...lists
+			.flatMap(({ yaml, path, kind, ids: listed }) => references(yaml, path, kind, listed))
+			.flatMap((reference) => unknownId(ids, reference)),
 		...all.flatMap(({ single }) => single).flatMap((reference) => unknownId(ids, reference)),
 	];
 }
 
 type Crosswalk = ModelData['crosswalks']['stage-to-phase'];
 
-function checkCrosswalk(yaml: YamlText, name: string, crosswalk: Crosswalk, [from, to]: readonly [Kind, Kind], ids: Ids): Problem[] {
+function checkCrosswalk(
+	yaml: YamlText,
+	name: string,
+	crosswalk: Crosswalk,
+	[from, to]: readonly [Kind, Kind],
+	ids: Ids,
+): Problem[] {
 	const place = (path: Path) => ({ file: yaml.file, line: yaml.lineOf([name, ...path]) });
 	const absent = [...(ids[from] ?? [])].filter((id) => !Object.hasOwn(crosswalk, id));
 	return [

@@ -31,7 +31,10 @@ const FORBIDDEN: Record<string, readonly RegExp[]> = {
 	],
 };
 
-const placeOf = ({ yaml, path }: Placed, ...below: Path) => ({ file: yaml.file, line: yaml.lineOf([...path, ...below]) });
+const placeOf = ({ yaml, path }: Placed, ...below: Path) => ({
+	file: yaml.file,
+	line: yaml.lineOf([...path, ...below]),
+});
 
 /** What a text says whatever its case, accents, spaces and final stop. */
 const bare = (text: string) =>
@@ -60,10 +63,12 @@ function identicalOptions(placed: Placed): Problem[] {
 function duplicateOptionIds(placed: Placed): Problem[] {
 	const first = new Map<string, number>();
 	return placed.question.options.flatMap(({ id }, at) => {
-		const place = placeOf(placed, 'options', at, 'id');
 		const before = first.get(id);
-		first.set(id, before ?? place.line);
-		return before === undefined ? [] : [problem(place, 'duplicate-id', { kind: 'option', id, first: `la ligne ${before}` })];
+		first.set(id, before ?? at);
+		if (before === undefined) return [];
+		const { line } = placeOf(placed, 'options', before, 'id');
+		const place = placeOf(placed, 'options', at, 'id');
+		return [problem(place, 'duplicate-id', { kind: 'option', id, first: `la ligne ${line}` })];
 	});
 }
 
@@ -83,12 +88,16 @@ function checkOption(placed: Placed, option: Option, at: number): Problem[] {
 	const { id, text, feedback } = option;
 	const words = countWords(feedback);
 	const typographic = text.replaceAll("'", '’').replace(/[\u00a0\u202f]/g, ' ');
-	const phrase = (FORBIDDEN[placed.language] ?? []).map((form) => form.exec(typographic)?.[0]).find((found) => found !== undefined);
+	const phrase = (FORBIDDEN[placed.language] ?? [])
+		.map((form) => form.exec(typographic)?.[0])
+		.find((found) => found !== undefined);
 	return [
 		...(words < LEAST_WORDS || words > MOST_WORDS
 			? [problem(placeOf(placed, 'options', at, 'feedback'), 'feedback-length', { option: id, words })]
 			: []),
-		...(phrase === undefined ? [] : [problem(placeOf(placed, 'options', at, 'text'), 'forbidden-phrase', { option: id, phrase })]),
+		...(phrase === undefined
+			? []
+			: [problem(placeOf(placed, 'options', at, 'text'), 'forbidden-phrase', { option: id, phrase })]),
 		...namedError(placed, option, at),
 	];
 }
@@ -106,11 +115,11 @@ function checkRightAnswers(placed: Placed): Problem[] {
 	const { question } = placed;
 	const { id } = question;
 	const right = question.options.filter(({ correct }) => correct).length;
-	const place = placeOf(placed, 'options');
-	if (right === 0) return [problem(place, 'no-right-answer', { id })];
-	if (right === question.options.length) return [problem(place, 'all-right', { id })];
-	if (question.type === 'single') return right === 1 ? [] : [problem(place, 'several-right-answers', { id, right })];
-	return right > 1 ? [] : [problem(place, 'one-right-answer', { id })];
+	const place = () => placeOf(placed, 'options');
+	if (right === 0) return [problem(place(), 'no-right-answer', { id })];
+	if (right === question.options.length) return [problem(place(), 'all-right', { id })];
+	if (question.type === 'single') return right === 1 ? [] : [problem(place(), 'several-right-answers', { id, right })];
+	return right > 1 ? [] : [problem(place(), 'one-right-answer', { id })];
 }
 
 /** Everything about a question's options that needs no other file. */

@@ -29,32 +29,34 @@ export function checkOutline({ settings }: CourseSources): Problem[] {
 	if (!settings) return [];
 	const modules = outline(settings).map(({ id }, index) => ({ yaml: settings, path: ['modules', index, 'id'], id }));
 	const empty = settings.data?.modules.length === 0;
-	const place = { file: settings.file, line: settings.lineOf(['modules']) };
+	const place = () => ({ file: settings.file, line: settings.lineOf(['modules']) });
 	return [
-		...(empty ? [problem(place, 'no-lesson')] : []),
+		...(empty ? [problem(place(), 'no-lesson')] : []),
 		...duplicateIds('module', modules),
 		...duplicateIds('lesson', listedLessons(settings)),
 	];
 }
 
-/** Listed lessons that have no file in a language. */
-function absentLessons(settings: YamlText, plan: Plan, { code, lessons }: LanguageSources): Problem[] {
+/** Listed lessons that have no file in a language, and the unlisted files that were probably meant. */
+function absentLessons(settings: YamlText, plan: Plan, { code, lessons }: LanguageSources) {
 	const names = new Set(lessons.map(({ name }) => name));
-	const unlisted = lessons.map(({ name }) => name).filter((name) => !plan.has(name));
-	return listedLessons(settings).flatMap(({ id, path }) => {
+	const unlisted = [...names].filter((name) => !plan.has(name));
+	const meant = new Set<string>();
+	const problems = listedLessons(settings).flatMap(({ id, path }) => {
 		const listed = plan.get(id);
 		if (names.has(id) || !listed) return [];
+		const guess = closest(id, unlisted);
+		if (guess !== undefined) meant.add(guess);
 		const place = { file: settings.file, line: settings.lineOf(path) };
-		const file = lessonFile(code, listed.module, id);
-		return [problem(place, 'lesson-file-missing', { id, path: file, guess: closest(id, unlisted) })];
+		return [problem(place, 'lesson-file-missing', { id, path: lessonFile(code, listed.module, id), guess })];
 	});
+	return { problems, meant };
 }
 
 /** Files that the settings do not list, or list in another module; a file and its header that disagree on the name. */
-function checkFile(plan: Plan, { file, folder, name, header }: LessonSource, modules: ReadonlySet<string>): Problem[] {
+function checkFile(plan: Plan, { file, folder, name, header }: LessonSource, module: string | undefined): Problem[] {
 	const listed = plan.get(name);
 	const place = { file, line: 1 };
-	const module = modules.has(folder) ? folder : undefined;
 	const id = header?.data?.id;
 	return [
 		...(listed ? [] : [problem(place, 'lesson-not-listed', { id: name, module })]),
@@ -67,7 +69,11 @@ function checkFile(plan: Plan, { file, folder, name, header }: LessonSource, mod
 	];
 }
 
-function checkQuizFile(plan: Plan, { file, folder, name, yaml }: QuizSource, lessons: readonly LessonSource[]): Problem[] {
+function checkQuizFile(
+	plan: Plan,
+	{ file, folder, name, yaml }: QuizSource,
+	lessons: readonly LessonSource[],
+): Problem[] {
 	const listed = plan.get(name);
 	const lesson = yaml?.data?.lesson;
 	const names = lessons.map((one) => one.name);
@@ -109,11 +115,10 @@ export function circles(needs: ReadonlyMap<string, readonly string[]>): string[]
 	const left = new Map([...needs].map(([id, wanted]) => [id, wanted.filter((one) => needs.has(one))]));
 	const found: string[][] = [];
 	const takeAway = () => {
-		let ready: string[];
-		do {
-			ready = [...left].filter(([, wanted]) => wanted.every((one) => !left.has(one))).map(([id]) => id);
-			for (const id of ready) left.delete(id);
-		} while (ready.length > 0);
+		for (let before = -1; before !== left.size; ) {
+			before = left.size;
+			for (const [id, wanted] of left) if (wanted.every((one) => !left.has(one))) left.delete(id);
+		}
 	};
 	for (takeAway(); left.size > 0; takeAway()) {
 		const path: string[] = [];
@@ -175,9 +180,12 @@ function checkBefore(plan: Plan, { lessons }: LanguageSources, ids: Ids): Proble
 export function checkOrder({ settings }: CourseSources, language: LanguageSources, ids: Ids): Problem[] {
 	const plan = planOf(settings);
 	const modules = ids.module ?? new Set<string>();
+	const absent = settings ? absentLessons(settings, plan, language) : { problems: [], meant: new Set<string>() };
+	const files = language.lessons.filter(({ name }) => settings && !absent.meant.has(name));
+	const moduleOf = (folder: string) => (modules.has(folder) ? folder : undefined);
 	return [
-		...(settings ? absentLessons(settings, plan, language) : []),
-		...(settings ? language.lessons.flatMap((lesson) => checkFile(plan, lesson, modules)) : []),
+		...absent.problems,
+		...files.flatMap((lesson) => checkFile(plan, lesson, moduleOf(lesson.folder))),
 		...language.quizzes.flatMap((quiz) => checkQuizFile(plan, quiz, language.lessons)),
 		...lessonsWithoutQuiz(plan, language),
 		...checkBefore(plan, language, ids),

@@ -1,5 +1,14 @@
 /** Whether questions refer to what exists, test every objective, and can be answered. */
-import { duplicateIds, namings, qualified, references, repeatedEntries, unknownId, type Ids, type Reference } from '../ids.ts';
+import {
+	duplicateIds,
+	namings,
+	qualified,
+	references,
+	repeatedEntries,
+	unknownId,
+	type Ids,
+	type Reference,
+} from '../ids.ts';
 import { problem, type Problem } from '../problems.ts';
 import type { LanguageSources, LessonSource, QuizSource } from '../sources.ts';
 import { checkOptions, type Placed } from './options.ts';
@@ -22,10 +31,10 @@ function referencesOf({ yaml, path, question }: Placed): Reference[] {
 }
 
 function checkExcludes({ yaml, path, question: { id, excludes = [] } }: Placed): Problem[] {
-	const place = { file: yaml.file, line: yaml.lineOf([...path, 'excludes']) };
+	const place = () => ({ file: yaml.file, line: yaml.lineOf([...path, 'excludes']) });
 	return [
 		...repeatedEntries(yaml, [...path, 'excludes'], excludes),
-		...(excludes.includes(id) ? [problem(place, 'excludes-itself', { id })] : []),
+		...(excludes.includes(id) ? [problem(place(), 'excludes-itself', { id })] : []),
 	];
 }
 
@@ -46,12 +55,12 @@ function checkObjectives({ yaml, file }: QuizSource, lesson: LessonSource | unde
 	const tested = new Set(questions.map(({ objective }) => objective));
 	return [
 		...questions.flatMap(({ objective: rank }, at) => {
-			const place = { file, line: yaml.lineOf(['questions', at, 'objective']) };
-			return rank > objectives ? [problem(place, 'objective-unknown', { rank, objectives })] : [];
+			const place = () => ({ file, line: yaml.lineOf(['questions', at, 'objective']) });
+			return rank > objectives ? [problem(place(), 'objective-unknown', { rank, objectives })] : [];
 		}),
 		...header.data.objectives.flatMap((_, at) => {
-			const place = { file: header.file, line: header.lineOf(['objectives', at]) };
-			return tested.has(at + 1) ? [] : [problem(place, 'objective-never-tested', { rank: at + 1, path: file })];
+			const place = () => ({ file: header.file, line: header.lineOf(['objectives', at]) });
+			return tested.has(at + 1) ? [] : [problem(place(), 'objective-never-tested', { rank: at + 1, path: file })];
 		}),
 	];
 }
@@ -65,7 +74,10 @@ export function checkQuizzes({ code, quizzes, lessons }: LanguageSources, ids: I
 			: [],
 	);
 	return [
-		...duplicateIds('question', quizzes.flatMap(({ yaml }) => namings(yaml, 'questions'))),
+		...duplicateIds(
+			'question',
+			quizzes.flatMap(({ yaml }) => namings(yaml, 'questions')),
+		),
 		...quizzes.flatMap((quiz) => checkObjectives(quiz, byName.get(quiz.name))),
 		...placed.flatMap((question) => checkQuestion(question, ids, cellsOf)),
 	];

@@ -25,15 +25,21 @@ function choices(options: readonly Option[], cells: ReadonlyMap<string, Cell>): 
 }
 
 /** A single key is a sure cell, or a fairly sure one that no other option comes close to. */
-function checkSingle(placed: Placed, stage: string, found: readonly Choice[], cells: ReadonlyMap<string, Cell>): Problem[] {
+function checkSingle(
+	placed: Placed,
+	stage: string,
+	found: readonly Choice[],
+	cells: ReadonlyMap<string, Cell>,
+): Problem[] {
 	const key = found.find(({ correct }) => correct);
 	if (!key) return [];
 	const { communication, cell } = key;
-	const place = lineOf(placed, 'options', key.at, 'communication');
-	if (cell.confidence === 'weak') return [problem(place, 'weak-key', { stage, communication })];
+	const place = () => lineOf(placed, 'options', key.at, 'communication');
+	if (cell.confidence === 'weak') return [problem(place(), 'weak-key', { stage, communication })];
 	if (cell.level !== 'primary') {
-		const primary = [...cells.values()].find(({ level }) => level === 'primary')?.communication ?? '';
-		return [problem(place, 'not-primary-key', { stage, communication, primary })];
+		// A row without a primary is the matrix's problem, and told there.
+		const primary = [...cells.values()].find(({ level }) => level === 'primary')?.communication;
+		return primary === undefined ? [] : [problem(place(), 'not-primary-key', { stage, communication, primary })];
 	}
 	if (cell.confidence === 'strong') return [];
 	return found

@@ -19,8 +19,9 @@ export function checkSettings({ settings }: CourseSources): Problem[] {
 	const unreadable = PAPERS.flatMap(({ scheme, paper, named }) => {
 		const colour = accent[scheme];
 		const ratio = contrast(colour, paper);
+		if (ratio >= LEAST_CONTRAST) return [];
 		const place = { file: settings.file, line: settings.lineOf(['brand', 'accent', scheme]) };
-		return ratio < LEAST_CONTRAST ? [problem(place, 'low-contrast', { colour, ratio: shown(ratio), paper: named })] : [];
+		return [problem(place, 'low-contrast', { colour, ratio: shown(ratio), paper: named })];
 	});
 	return [...unreadable, ...repeatedEntries(settings, ['languages'], settings.data.languages)];
 }

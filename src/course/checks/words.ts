@@ -28,20 +28,29 @@ function compareKeys(yaml: YamlText, path: Path, group: Group, wanted: ReadonlyS
 	const keys = Object.keys(group);
 	const place = (below: Path) => ({ file: yaml.file, line: yaml.lineOf([...path, ...below]) });
 	const named = (key: string) => [...path.map(String), key];
-	const absent = [...wanted].filter((id) => !keys.includes(id));
-	const extra = keys.filter((key) => !wanted.has(key));
+	const absent = [...wanted].filter((id) => !Object.hasOwn(group, id));
+	const extra = keys.filter((key) => !wanted.has(key)).map((key) => ({ key, guess: closest(key, absent) }));
+	// A mistyped id is one problem, and not also that of the words it leaves missing.
+	const meant = new Set(extra.map(({ guess }) => guess));
 	return [
-		...absent.map((id) => problem(place([]), 'words-missing', { path: named(id) })),
-		...extra.map((key) => problem(place([key]), 'words-for-nothing', { path: named(key), guess: closest(key, absent) })),
+		...absent.filter((id) => !meant.has(id)).map((id) => problem(place([]), 'words-missing', { path: named(id) })),
+		...extra.map(({ key, guess }) => problem(place([key]), 'words-for-nothing', { path: named(key), guess })),
 	];
 }
 
 /** A table of words against a table of the model: the same keys, and under each the same keys again. */
-function compareTables(yaml: YamlText, path: Path, words: Readonly<Record<string, Group>>, model: Readonly<Record<string, Group>>): Problem[] {
+function compareTables(
+	yaml: YamlText,
+	path: Path,
+	words: Readonly<Record<string, Group>>,
+	model: Readonly<Record<string, Group>>,
+): Problem[] {
 	const rows = Object.keys(words).filter((key) => Object.hasOwn(model, key));
 	return [
 		...compareKeys(yaml, path, words, new Set(Object.keys(model))),
-		...rows.flatMap((key) => compareKeys(yaml, [...path, key], words[key] ?? {}, new Set(Object.keys(model[key] ?? {})))),
+		...rows.flatMap((key) =>
+			compareKeys(yaml, [...path, key], words[key] ?? {}, new Set(Object.keys(model[key] ?? {}))),
+		),
 	];
 }
 
@@ -50,7 +59,9 @@ function checkTables({ words }: LanguageSources, model: ModelSources): Problem[]
 	const cells = model.matrix?.data?.cells;
 	const correspondences = model.crosswalks?.data;
 	const compareCrosswalk = (name: 'stage-to-phase' | 'stage-to-period' | 'phase-to-period') =>
-		crosswalks?.data && correspondences ? compareTables(crosswalks, [name], crosswalks.data[name], correspondences[name]) : [];
+		crosswalks?.data && correspondences
+			? compareTables(crosswalks, [name], crosswalks.data[name], correspondences[name])
+			: [];
 	const listed = (entries: readonly { id: string }[] | undefined) => new Set(entries?.map(({ id }) => id));
 	const { data } = model.sources ?? {};
 	return [
@@ -69,7 +80,14 @@ function checkCounts({ words }: LanguageSources, model: ModelSources): Problem[]
 	const compare = (yaml: YamlText, id: string, key: string, sentences: number | undefined, facts: number) =>
 		sentences === undefined || sentences === facts
 			? []
-			: [problem({ file: yaml.file, line: yaml.lineOf([id, key]) }, 'words-count', { id, key, words: sentences, model: facts })];
+			: [
+					problem({ file: yaml.file, line: yaml.lineOf([id, key]) }, 'words-count', {
+						id,
+						key,
+						words: sentences,
+						model: facts,
+					}),
+				];
 	return [
 		...(model.stages?.data?.stages ?? []).flatMap(({ id, activities }) =>
 			stages?.data ? compare(stages, id, 'activities', own(stages.data, id)?.activities.length, activities.length) : [],
@@ -88,11 +106,16 @@ function checkModules({ settings }: CourseSources, { modules }: LanguageSources)
 	const data = modules.data;
 	const listed = outline(settings).map(({ id }) => id);
 	const absent = listed.filter((id) => !Object.hasOwn(data, id));
-	const extra = Object.keys(data).filter((id) => !listed.includes(id));
+	const extra = Object.keys(data)
+		.filter((id) => !listed.includes(id))
+		.map((id) => ({ id, guess: closest(id, absent) }));
+	const meant = new Set(extra.map(({ guess }) => guess));
 	return [
-		...absent.map((id) => problem({ file: modules.file, line: 1 }, 'module-without-words', { id })),
-		...extra.map((id) =>
-			problem({ file: modules.file, line: modules.lineOf([id]) }, 'module-not-listed', { id, guess: closest(id, absent) }),
+		...absent
+			.filter((id) => !meant.has(id))
+			.map((id) => problem({ file: modules.file, line: 1 }, 'module-without-words', { id })),
+		...extra.map(({ id, guess }) =>
+			problem({ file: modules.file, line: modules.lineOf([id]) }, 'module-not-listed', { id, guess }),
 		),
 	];
 }

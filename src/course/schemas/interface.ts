@@ -351,7 +351,7 @@ export const interfaceWords = z.strictObject({
 		empty: text,
 		start: text,
 		resume: text,
-		done: text,
+		done: counted,
 		progress: text,
 		lesson: text,
 		quiz: text,

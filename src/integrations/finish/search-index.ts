@@ -2,9 +2,24 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
+/** Parts of a page that say where one is, not what it says. */
+const LEFT_OUT = [
+	'.breadcrumb',
+	'.outline',
+	'.module-nav',
+	'.where',
+	'.quiz',
+	'.notes',
+	'.neighbours',
+	'.stages',
+	'.models-figure',
+	'.heading .actions',
+	'.fact-links',
+];
+
 /** @returns how many pages were indexed. @throws if Pagefind reports an error. */
 export async function indexForSearch(folder: string): Promise<number> {
-	const { index, errors } = await createIndex({});
+	const { index, errors } = await createIndex({ excludeSelectors: LEFT_OUT });
 	if (!index) throw new Error(`Pagefind: ${errors.join(' · ')}`);
 	try {
 		const added = await index.addDirectory({ path: folder });

@@ -63,7 +63,6 @@ export default function Quiz({ lesson, recordKey, passMark, questions, words: { 
 						</p>
 						<details open={worked.mark !== undefined}>
 							<summary
-								id={`${question.id}-check`}
 								onClick={(event) => {
 									if (!isLive) return;
 									event.preventDefault();

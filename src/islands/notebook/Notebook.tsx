@@ -5,19 +5,21 @@ import { useMemo, useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { type CountedLesson, lessonProgress, nextLesson } from '../../learning/progress.ts';
 import { emptyRecord, type LearnerRecord } from '../../learning/record.ts';
+import { count } from '../../i18n/sentences.ts';
 import { openRecord } from '../../state/record.ts';
 import { StorageNotice } from '../StorageNotice.tsx';
 
 interface Props {
 	recordKey: string;
 	modules: { id: string; title: string; lessons: (CountedLesson & { title: string; href: string })[] }[];
+	language: string;
 	words: Pick<InterfaceWords, 'notebook' | 'plan' | 'trouble'>;
 }
 
 const isBrowser = typeof window !== 'undefined';
 const nothing = { $record: atom(emptyRecord()), remember: () => {} };
 
-export default function Notebook({ recordKey, modules, words: { notebook: words, plan, trouble } }: Props) {
+export default function Notebook({ recordKey, modules, language, words: { notebook: words, plan, trouble } }: Props) {
 	const { $record, remember } = useMemo(() => (isBrowser ? openRecord(recordKey) : nothing), [recordKey]);
 	const record = useStore($record, { ssr: emptyRecord });
 	const [asked, ask] = useState<'no' | 'sure' | 'erased'>('no');
@@ -33,7 +35,7 @@ export default function Notebook({ recordKey, modules, words: { notebook: words,
 			{isEmpty && <p>{words.empty}</p>}
 			<p class="notebook_count">
 				<progress max={lessons.length} value={done} aria-label={words.progress} />{' '}
-				<span>{words.done.replace('{done}', String(done)).replace('{total}', String(lessons.length))}</span>
+				<span>{count(words.done, done, language, { total: lessons.length })}</span>
 			</p>
 			{next && (
 				<p>

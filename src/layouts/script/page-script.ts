@@ -1,0 +1,22 @@
+/** The one script that stands in every page: small enough to be inline, so that reading costs no file. */
+import { keepAppearance } from './appearance.ts';
+import { loadWhenWorked } from './load-when-worked.ts';
+import { markProgress } from './progress-marks.ts';
+
+const root = document.documentElement;
+const { record = '', ...words } = root.dataset;
+const lesson = document.querySelector<HTMLElement>('[data-work]');
+
+/** Whatever stands there: an unreadable record is the islands' business, not the page's. */
+const kept = () => {
+	try {
+		return JSON.parse(localStorage.getItem(record) ?? '{}') ?? {};
+	} catch {
+		return {};
+	}
+};
+
+keepAppearance(root);
+const known = kept();
+if (lesson) loadWhenWorked(lesson, Boolean(known.lessons?.[lesson.dataset['lesson'] ?? '']));
+markProgress(known, words);

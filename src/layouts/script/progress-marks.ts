@@ -1,0 +1,28 @@
+/** Marks each `[data-questions]` link with how far the learner is, and points `[data-resume]` at the lesson worked on last. */
+
+/** As much of the record as the marks read; it may be anything, and is then not marked. */
+interface Kept {
+	lessons?: Record<string, { answers?: object } | undefined>;
+	last?: string;
+}
+
+/** @param kept the record as it stands on the device @param words how `done` and `begun` are said */
+export function markProgress({ lessons, last }: Kept, words: { done?: string; begun?: string }): void {
+	const resume = document.querySelector<HTMLAnchorElement>('[data-resume]');
+	if (resume && last) {
+		resume.href = new URL(`../${last}/`, resume.href).href;
+		resume.textContent = resume.dataset['resume'] ?? '';
+	}
+	for (const link of document.querySelectorAll<HTMLElement>('[data-questions]')) {
+		const { lesson = '', questions } = link.dataset;
+		const answers = lessons?.[lesson]?.answers;
+		if (!answers) continue;
+		const state = Object.keys(answers).length < Number(questions) ? 'begun' : 'done';
+		link.dataset['state'] = state;
+		if (lesson === last) link.dataset['last'] = '';
+		const word = document.createElement('span');
+		word.className = 'visually-hidden';
+		word.textContent = ` (${words[state]})`;
+		link.querySelector('span')?.append(word);
+	}
+}

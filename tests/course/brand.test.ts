@@ -1,0 +1,36 @@
+/** What a host's settings give a page. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { brandSheet, recordKey, themeKey } from '../../src/course/brand.ts';
+
+describe('the keys under which a device keeps things', () => {
+	it('are permanent: another key would lose what learners did', () => {
+		expect([recordKey({ id: 'parcours' }), themeKey]).toStrictEqual(['parcours:record', 'parcours:theme']);
+	});
+
+	it('tell the records of two courses apart', () => {
+		expect(recordKey({ id: 'autre' })).toBe('autre:record');
+	});
+});
+
+describe('brandSheet', () => {
+	const sheet = brandSheet({ brand: { accent: { light: '#102030', dark: '#f0e0d0' } } });
+	const [order = '', ...rest] = sheet.split(';');
+	const layers = order.replace('@layer ', '').split(',');
+
+	it('gives the host’s colours to both schemes, outside of all layers', () => {
+		expect(rest.join(';')).toBe(':root{--accent:light-dark(#102030,#f0e0d0)}');
+	});
+
+	it('puts in order exactly the layers that our sheets fill', () => {
+		const sheets = readdirSync('src/styles').filter((name) => name.endsWith('.css'));
+		const filled = sheets.flatMap((name) =>
+			[...readFileSync(`src/styles/${name}`, 'utf8').matchAll(/^@layer ([\w-]+)\s*\{/gm)].map(([, layer]) => layer),
+		);
+		expect(layers.toSorted()).toStrictEqual([...new Set(filled)].toSorted());
+	});
+
+	it('lets print have the last word', () => {
+		expect(layers.at(-1)).toBe('print');
+	});
+});

@@ -1,0 +1,44 @@
+/** Every address of the site. */
+import { describe, expect, it } from 'vitest';
+import { addresses } from '../../src/i18n/addresses.ts';
+
+/** All addresses, those about a thing made for « x ». */
+const all = (prefix?: string): [string, string][] =>
+	Object.entries(addresses(prefix)).map(([name, address]) => [name, typeof address === 'function' ? address('x') : address]);
+
+describe('addresses', () => {
+	it('are permanent: a change breaks the links of others, and needs a redirect', () => {
+		expect(Object.fromEntries(all())).toStrictEqual({
+			home: '/',
+			plan: '/cours/',
+			lesson: '/cours/x/',
+			reference: '/reference/',
+			stages: '/reference/etapes/',
+			stage: '/reference/etapes/x/',
+			communications: '/reference/types/',
+			communication: '/reference/types/x/',
+			phases: '/reference/phases/',
+			phase: '/reference/phases/x/',
+			matrix: '/reference/matrice/',
+			models: '/reference/modeles/',
+			facts: '/reference/faits/',
+			fact: '/reference/faits/#x',
+			sources: '/reference/sources/',
+			method: '/reference/methode/',
+			tools: '/outils/',
+			advice: '/outils/quelle-communication/',
+			adviceFor: '/outils/quelle-communication/x/',
+			notebook: '/carnet/',
+			search: '/chercher/',
+			glossary: '/glossaire/',
+			term: '/glossaire/#x',
+			accessibility: '/accessibilite/',
+			privacy: '/confidentialite/',
+			legal: '/mentions-legales/',
+		});
+	});
+
+	it('stand under the prefix of another language, and are otherwise the same', () => {
+		expect(all('/en/')).toStrictEqual(all().map(([name, address]) => [name, `/en${address}`]));
+	});
+});

@@ -1,0 +1,51 @@
+/** Every page in a browser: silent, on its own origin, and no wider than a small phone. */
+import { pages } from './support/built-site.ts';
+import { expect, test } from './support/test.ts';
+
+/** Scrolls to the end as a reader would, so that whatever waits for it happens. */
+const readToTheEnd = async () => {
+	await document.fonts.ready;
+	for (let at = 0; at < document.body.scrollHeight; at += innerHeight) {
+		scrollTo(0, at);
+		await new Promise((seen) => requestAnimationFrame(seen));
+	}
+};
+
+/** What makes the page scroll sideways, or nothing. */
+const widerThanThePage = (): string[] => {
+	const page = document.documentElement;
+	if (page.scrollWidth <= innerWidth) return [];
+	const wide = [...document.body.querySelectorAll('*')].filter(
+		(element) => element.getBoundingClientRect().right > innerWidth + 0.5,
+	);
+	const deepest = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
+	return [
+		`${page.scrollWidth} px`,
+		...deepest.map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`),
+	];
+};
+
+test.describe('on a narrow phone', () => {
+	test.use({ viewport: { width: 320, height: 640 } });
+
+	for (const { address } of pages) {
+		test(`/${address} opens without a complaint and fits in 320 px`, async ({ page }) => {
+			await page.goto(`./${address}`);
+			await page.evaluate(readToTheEnd);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			await expect(page.getByRole('main')).toBeVisible();
+			expect(await page.evaluate(widerThanThePage)).toEqual([]);
+		});
+	}
+});
+
+test.describe('from the root of an address', () => {
+	test.use({ under: '/' });
+
+	for (const address of ['', 'cours/', 'cours/etape-selection/', 'carnet/', 'chercher/', 'reference/matrice/']) {
+		test(`/${address} opens without a complaint`, async ({ page }) => {
+			await page.goto(`./${address}`, { waitUntil: 'networkidle' });
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		});
+	}
+});

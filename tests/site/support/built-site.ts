@@ -1,0 +1,78 @@
+/** The built site as files: its pages and what kind each is, its open data, its learners' words. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { parse } from 'yaml';
+import type { openCourse } from '../../../src/course/open-course.ts';
+import type { InterfaceWords } from '../../../src/course/schemas/interface.ts';
+
+export const root = process.cwd();
+export const dist = join(root, 'dist');
+
+export type PageKind =
+	| 'home'
+	| 'plan'
+	| 'lesson'
+	| 'stage'
+	| 'communication'
+	| 'phase'
+	| 'advice'
+	| 'missing'
+	| 'other';
+
+export interface BuiltPage {
+	/** From `dist/`, with forward slashes: `cours/etape-selection/index.html`. */
+	file: string;
+	/** What a link to it says, from the site's root: `cours/etape-selection/`; empty for home. */
+	address: string;
+	kind: PageKind;
+}
+
+const KINDS: readonly [RegExp, PageKind][] = [
+	[/^$/, 'home'],
+	[/^404\.html$/, 'missing'],
+	[/^cours\/$/, 'plan'],
+	[/^cours\/[^/]+\/$/, 'lesson'],
+	[/^reference\/etapes\/[^/]+\/$/, 'stage'],
+	[/^reference\/types\/[^/]+\/$/, 'communication'],
+	[/^reference\/phases\/[^/]+\/$/, 'phase'],
+	[/^outils\/quelle-communication\/[^/]+\/$/, 'advice'],
+];
+
+/** Every file of a built folder, in order, with forward slashes. */
+export const filesIn = (folder: string): string[] =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+		.toSorted();
+
+export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
+
+export const pages: readonly BuiltPage[] = filesIn(dist)
+	.filter((file) => file.endsWith('.html'))
+	.map((file) => {
+		const address = addressOf(file);
+		return { file, address, kind: KINDS.find(([pattern]) => pattern.test(address))?.[1] ?? 'other' };
+	});
+
+export const readBuilt = (file: string): string => readFileSync(join(dist, ...file.split('/')), 'utf8');
+
+type OpenCourse = ReturnType<typeof openCourse>;
+export type OpenLesson = OpenCourse['languages'][number]['lessons'][number];
+export type OpenQuestion = OpenLesson['questions'][number];
+
+export const course = JSON.parse(readBuilt('course.json')) as OpenCourse;
+
+const language = course.languages[0];
+if (!language) throw new Error('course.json ne contient aucune langue.');
+export const { code, lessons, stages, glossary } = language;
+
+/** The words of the interface as their author wrote them; Playwright takes any white space for another. */
+export const words = parse(
+	readFileSync(join(root, 'content', code, 'interface.yaml'), 'utf8'),
+) as InterfaceWords;
+
+export function lessonCalled(id: string): OpenLesson {
+	const lesson = lessons.find((each) => each.id === id);
+	if (!lesson) throw new Error(`course.json n’a pas de leçon « ${id} ».`);
+	return lesson;
+}

@@ -1,0 +1,68 @@
+/** A lesson's quiz as a learner sees it: questions found by their prompt, options by their text. */
+import type { Locator, Page } from '@playwright/test';
+import { type OpenLesson, type OpenQuestion, words } from './built-site.ts';
+
+export interface QuestionOnScreen {
+	id: string;
+	type: OpenQuestion['type'];
+	/** Texts of the right options, and of the wrong ones. */
+	right: string[];
+	wrong: string[];
+	feedback: string[];
+	explanation: string;
+	group: Locator;
+	option(text: string): Locator;
+	/** What shows the correction, or makes the question blank again. */
+	checkButton: Locator;
+	choose(...texts: string[]): Promise<void>;
+	check(): Promise<void>;
+	retry(): Promise<void>;
+	answer(...texts: string[]): Promise<void>;
+}
+
+function onScreen(page: Page, question: OpenQuestion): QuestionOnScreen {
+	const group = page.getByRole('group', { name: question.prompt });
+	const role = question.type === 'single' ? 'radio' : 'checkbox';
+	const texts = (isRight: boolean) =>
+		question.options.filter(({ correct }) => (correct === true) === isRight).map(({ text }) => text);
+	const checkButton = group.getByText(words.quiz.check, { exact: true });
+	const shown: QuestionOnScreen = {
+		id: question.id,
+		type: question.type,
+		right: texts(true),
+		wrong: texts(false),
+		feedback: question.options.map(({ feedback }) => feedback),
+		explanation: question.explanation,
+		group,
+		checkButton,
+		option: (text) => group.getByRole(role, { name: text, exact: true }),
+		choose: async (...chosen) => {
+			for (const text of chosen) await shown.option(text).check();
+		},
+		check: () => checkButton.click(),
+		retry: () => group.getByText(words.quiz.retry, { exact: true }).click(),
+		answer: async (...chosen) => {
+			await shown.choose(...chosen);
+			await shown.check();
+			await group.getByText(words.quiz.retry, { exact: true }).waitFor();
+		},
+	};
+	return shown;
+}
+
+export const quizOn = (page: Page, lesson: OpenLesson): QuestionOnScreen[] =>
+	lesson.questions.map((question) => onScreen(page, question));
+
+/** One question of a kind, so that a test says what it needs. */
+export function oneOf(questions: readonly QuestionOnScreen[], type: QuestionOnScreen['type']): QuestionOnScreen {
+	const found = questions.find((question) => question.type === type);
+	if (!found) throw new Error(`Ce quiz n’a pas de question « ${type} ».`);
+	return found;
+}
+
+/** The first entry, which the test knows to exist. */
+export function first<Entry>(entries: readonly Entry[]): Entry {
+	const [entry] = entries;
+	if (entry === undefined) throw new Error('Une liste vide là où le test attend une entrée.');
+	return entry;
+}
