@@ -1,7 +1,8 @@
 /** How the site is built: from `content/`, checked first, finished so that it runs from any folder. */
+
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { courseCheck } from './src/integrations/course-check.ts';
 import { finishedSite } from './src/integrations/finished-site.ts';

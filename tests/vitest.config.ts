@@ -1,9 +1,9 @@
-/** Which tests run where: rules in Node; islands in a DOM; the built site has its own folder and runner. */
-import { getViteConfig } from 'astro/config';
+/** Which tests run in Node: rules, state, compiler, finishing pass. The built site has its own folder and its own runner. */
+import { defineConfig } from 'vitest/config';
 
-export default getViteConfig({
+export default defineConfig({
+	root: process.cwd(),
 	test: {
-		root: process.cwd(),
 		include: ['tests/**/*.test.{ts,tsx}'],
 		exclude: ['tests/site/**'],
 		testTimeout: 20_000,

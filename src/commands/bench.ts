@@ -16,14 +16,17 @@ const METHOD = [
 	'Octets par page : moyenne de toutes les pages de leçon ; en Brotli 11, moyenne de 12 pages.',
 ].join('\n');
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { keep: { type: 'boolean', default: false } } });
-const sizes = positionals.length > 0 ? positionals.map(Number).toSorted((one, other) => one - other) : SIZES;
-const root = process.cwd();
-const real = realCourse(root);
-const least = real.written.length;
-if (sizes.some((size) => !Number.isInteger(size) || size < least)) {
-	console.error(`Les tailles sont des nombres entiers de leçons, à partir de ${least} : npm run bench 100 1000`);
-	process.exit(1);
+const { values, positionals } = parseArgs({
+	allowPositionals: true,
+	options: { keep: { type: 'boolean', default: false } },
+});
+
+function sizesFor(least: number): number[] {
+	if (positionals.length === 0) return SIZES;
+	const sizes = positionals.map(Number);
+	if (sizes.every((size) => Number.isInteger(size) && size >= least))
+		return sizes.toSorted((one, other) => one - other);
+	throw new Error(`Les tailles sont des nombres entiers de leçons, à partir de ${least} : npm run bench 100 1000`);
 }
 
 const temporary = mkdtempSync(join(tmpdir(), 'parcours-bench-'));
@@ -34,6 +37,9 @@ process.once('exit', () => {
 });
 
 try {
+	const root = process.cwd();
+	const real = realCourse(root);
+	const sizes = sizesFor(real.written.length);
 	console.log('1. Les leçons du vrai cours\n');
 	console.log(await realPages(root, real));
 	console.log('\n2. La construction, à côté de Starlight\n');

@@ -1,6 +1,7 @@
 /** `npm run check:content`: reads the course and prints everything that is wrong with it. */
-import { readCourse } from '../course/read.ts';
+
 import { printProblem } from '../course/problems.ts';
+import { readCourse } from '../course/read.ts';
 
 const started = performance.now();
 const { course, problems } = readCourse(process.cwd());

@@ -6,12 +6,7 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /** For every browser we start: no sandbox for root in a container, and no request of the browser's own. */
-export const BROWSER_OPTIONS = [
-	'--no-sandbox',
-	'--disable-background-networking',
-	'--disable-quic',
-	'--no-first-run',
-];
+export const BROWSER_OPTIONS = ['--no-sandbox', '--disable-background-networking', '--disable-quic', '--no-first-run'];
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const START_MS = 20_000;

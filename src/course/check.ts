@@ -9,8 +9,8 @@ import { checkQuizzes } from './checks/quizzes.ts';
 import type { CellsOf } from './checks/recommended.ts';
 import { checkSettings } from './checks/settings.ts';
 import { checkWords } from './checks/words.ts';
-import { languageIds, modelIds, type Ids } from './ids.ts';
-import { compileCells, type Cell } from './matrix.ts';
+import { type Ids, languageIds, modelIds } from './ids.ts';
+import { type Cell, compileCells } from './matrix.ts';
 import type { Problem } from './problems.ts';
 import type { CourseSources, LanguageSources } from './sources.ts';
 

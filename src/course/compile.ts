@@ -1,11 +1,12 @@
 /** From sources that read well to the compiled course. */
+
+import { compileReasons, compileWords } from './compile-words.ts';
 import type { Course, Language, Lesson, Model, Module, Page, Term } from './course.ts';
 import { compileCells } from './matrix.ts';
 import type { ModelData } from './schemas/model.ts';
 import type { Settings } from './schemas/settings.ts';
 import type { WordData } from './schemas/words.ts';
 import type { CourseSources, LanguageSources } from './sources.ts';
-import { compileReasons, compileWords } from './compile-words.ts';
 
 const ranked = <Value>(values: readonly Value[]) => values.map((value, index) => ({ ...value, rank: index + 1 }));
 

@@ -1,6 +1,6 @@
 /** All ids that the course gives to something: what a reference may name. */
 import type { Kind } from './messages.ts';
-import { problem, type Problem } from './problems.ts';
+import { type Problem, problem } from './problems.ts';
 import { valueAt } from './schema-problems.ts';
 import { closest } from './similar.ts';
 import type { CourseSources, LanguageSources } from './sources.ts';

@@ -3,7 +3,7 @@ import { mdxToMdast } from 'satteri';
 import { countWords } from './count-words.ts';
 import { FIGURES } from './figures.ts';
 import { mdxProblem } from './mdx-error.ts';
-import { problem, type Problem, type Read } from './problems.ts';
+import { type Problem, problem, type Read } from './problems.ts';
 import { closest } from './similar.ts';
 import { TAGS, type Tag, type TagRule } from './tags.ts';
 

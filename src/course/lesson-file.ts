@@ -1,6 +1,6 @@
 /** One MDX file: a header of checked data, and a body of words and tags. */
 import type { z } from 'astro/zod';
-import { readBody, type Body } from './lesson-body.ts';
+import { type Body, readBody } from './lesson-body.ts';
 import { problem, type Read } from './problems.ts';
 import { readText } from './text-file.ts';
 import { readYamlAs, type YamlFile } from './yaml-file.ts';

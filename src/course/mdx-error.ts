@@ -1,5 +1,5 @@
 /** What the MDX compiler says, told to an author. */
-import { problem, type Place, type Problem } from './problems.ts';
+import { type Place, type Problem, problem } from './problems.ts';
 
 /** `3:1: Expected a closing tag for … (mdx-jsx:unexpected-character)`: a place, a sentence, a code. */
 const FORM = /^(?:(\d+):(\d+)(?:-\d+:\d+)?: )?(.*?)(?: \([a-z-]+:[a-z-]+\))?$/s;

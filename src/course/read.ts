@@ -4,7 +4,7 @@ import { checkCourse } from './check.ts';
 import { compileCourse } from './compile.ts';
 import type { Course } from './course.ts';
 import { listFolder } from './folder.ts';
-import { problem, sorted, type Problem } from './problems.ts';
+import { type Problem, problem, sorted } from './problems.ts';
 import { readLanguage } from './read-language.ts';
 import { createReader, type Reader } from './reader.ts';
 import { MODEL_FILES } from './schemas/model.ts';

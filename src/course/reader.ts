@@ -1,8 +1,8 @@
 /** Reads files of one course and gathers what is wrong with them. */
 import type { z } from 'astro/zod';
 import { listFolder, readBytes } from './folder.ts';
-import { readMdxFile, type MdxFile } from './lesson-file.ts';
-import { problem, type Problem, type Read } from './problems.ts';
+import { type MdxFile, readMdxFile } from './lesson-file.ts';
+import { type Problem, problem, type Read } from './problems.ts';
 import { closest } from './similar.ts';
 import { readYamlFile, type YamlFile } from './yaml-file.ts';
 

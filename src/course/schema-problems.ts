@@ -1,7 +1,7 @@
 /** From what a schema finds wrong to problems an author understands. */
 import { z } from 'astro/zod';
+import { type Place, type Problem, problem } from './problems.ts';
 import { closest } from './similar.ts';
-import { problem, type Place, type Problem } from './problems.ts';
 import type { Path, YamlText } from './yaml-text.ts';
 
 type Issue = z.core.$ZodIssue;

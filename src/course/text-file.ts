@@ -1,5 +1,5 @@
 /** From bytes to text: UTF-8 without byte order mark, lines ended by a line feed, one megabyte at most. */
-import { problem, type Problem, type Read } from './problems.ts';
+import { type Problem, problem, type Read } from './problems.ts';
 
 export const MOST_BYTES = 1_000_000;
 

@@ -1,6 +1,6 @@
 /** From text to YAML with positions: what the YAML language itself refuses, and what we refuse of it. */
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
-import { problem, type Problem, type Read } from './problems.ts';
+import { type Problem, problem, type Read } from './problems.ts';
 
 /** Where in a file a value stands: `['modules', 0, 'lessons', 2]`. */
 export type Path = readonly PropertyKey[];

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { inlineHashes, policyTag, type PolicyParts } from './finish/content-security.ts';
+import { inlineHashes, type PolicyParts, policyTag } from './finish/content-security.ts';
 import { hostFiles } from './finish/host-files.ts';
 import { edited, pageTokens } from './finish/page-tokens.ts';
 import { relativeLinks } from './finish/relative-links.ts';
@@ -37,7 +37,11 @@ export const finishedSite = (): AstroIntegration => ({
 });
 
 /** Where a built file stands, from the site's root: `cours/x/index.html` → `/cours/x/`. */
-const addressOf = (file: string): string => `/${file.split(sep).join('/').replace(/[^/]*$/, '')}`;
+const addressOf = (file: string): string =>
+	`/${file
+		.split(sep)
+		.join('/')
+		.replace(/[^/]*$/, '')}`;
 
 async function finishPage(folder: string, file: string): Promise<PolicyParts> {
 	const path = join(folder, file);

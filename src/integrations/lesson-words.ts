@@ -20,7 +20,8 @@ const words = () => ({
 export const lessonWords = (): AstroIntegration => ({
 	name: 'parcours:lesson-words',
 	hooks: {
-		'astro:config:setup': ({ updateConfig }) =>
-			updateConfig({ vite: { plugins: [words()], worker: { format: 'es', plugins: () => [words()] } } }),
+		'astro:config:setup': ({ updateConfig }) => {
+			updateConfig({ vite: { plugins: [words()], worker: { format: 'es', plugins: () => [words()] } } });
+		},
 	},
 });

@@ -109,12 +109,7 @@ export function withAnswer(
 }
 
 /** The record with what was written in an exercise. Erasing removes it; where nothing was kept, nothing begins. */
-export function withExercise(
-	record: LearnerRecord,
-	lesson: string,
-	exercise: string,
-	text: string,
-): LearnerRecord {
+export function withExercise(record: LearnerRecord, lesson: string, exercise: string, text: string): LearnerRecord {
 	const before = lessonOf(record, lesson);
 	const isBlank = text.trim() === '';
 	if (isBlank && entryOf(before.exercises, exercise) === undefined) return record;

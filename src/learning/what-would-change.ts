@@ -11,7 +11,7 @@ interface Reading {
 export type Change =
 	/** Seeing this sign would place the persona at another stage, with another communication first. */
 	| { type: 'signal'; signal: string; stage: string; communication: string }
-	/** With as many points, this one serves more of the persona's activities. */
+	/** With as many points, this one serves more of the persona's activities: most of all those tied. */
 	| { type: 'tie'; communication: string; activities: number; against: number }
 	/** The second rating places this one higher. */
 	| { type: 'second'; communication: string; level: Level; score: number };
@@ -20,7 +20,10 @@ export type Change =
 const OWN = 3;
 const HEIGHT: Readonly<Record<Level, number>> = { none: 0, possible: 1, secondary: 2, primary: 3 };
 
-/** The changes for a stage: ties, then signs of the next and of the previous stage, then the second rating. Empty for a stage that the matrix does not know. */
+/**
+ * The changes for a stage: the tie that serves most activities, then signs of the next and of the previous stage, then
+ * the second rating. Empty for a stage that the matrix does not know.
+ */
 export function whatWouldChange({ stages, signals, cells }: Reading, stage: string): Change[] {
 	const primaryOf = (of: string) => cells.find((cell) => cell.stage === of && cell.level === 'primary');
 	const chosen = primaryOf(stage);
@@ -34,17 +37,16 @@ export function whatWouldChange({ stages, signals, cells }: Reading, stage: stri
 			: [];
 	});
 	const others = cells.filter((cell) => cell.stage === stage && cell !== chosen);
-	const ties = others.flatMap(({ communication, score, evidence: { activity } }): Change[] =>
-		score === chosen.score && activity > chosen.evidence.activity
-			? [{ type: 'tie', communication, activities: activity, against: chosen.evidence.activity }]
-			: [],
-	);
+	const { activity: against } = chosen.evidence;
+	const tied = others.filter(({ score, evidence }) => score === chosen.score && evidence.activity > against);
+	const most = Math.max(...tied.map(({ evidence }) => evidence.activity));
+	const ties = tied
+		.filter(({ evidence }) => evidence.activity === most)
+		.map(({ communication }): Change => ({ type: 'tie', communication, activities: most, against }));
 	const seconds = others.flatMap(({ communication, level, second }): Change[] =>
 		HEIGHT[second.level] > HEIGHT[level] && HEIGHT[second.level] >= HEIGHT.secondary
 			? [{ type: 'second', communication, level: second.level, score: second.score }]
 			: [],
 	);
-	const most = Math.max(...ties.map((tie) => (tie.type === 'tie' ? tie.activities : 0)));
-	const foremost = ties.filter((tie) => tie.type === 'tie' && tie.activities === most);
-	return [...foremost, ...neighbours, ...seconds];
+	return [...ties, ...neighbours, ...seconds];
 }

@@ -51,6 +51,15 @@ describe('whatWouldChange', () => {
 		]);
 	});
 
+	it('names of several tied ones those that serve most activities, and puts them first', () => {
+		const tied = [...cells, cell('here', 'letter', 'secondary', 4, 2), cell('here', 'poster', 'possible', 4, 3), cell('here', 'event', 'possible', 4, 3)];
+		expect(whatWouldChange({ stages, signals: signals.slice(2, 3), cells: tied }, 'here')).toStrictEqual([
+			{ type: 'tie', communication: 'poster', activities: 3, against: 1 },
+			{ type: 'tie', communication: 'event', activities: 3, against: 1 },
+			{ type: 'signal', signal: 'sig-3', stage: 'after', communication: 'film' },
+		]);
+	});
+
 	it('names what the second rating recommends and the first does not, or less', () => {
 		const rated = [
 			...cells,
@@ -71,7 +80,6 @@ describe('whatWouldChange', () => {
 
 	it('says of the Fidélisation that the points are equal, and which signs would move it', () => {
 		expect(whatWouldChange(model, 'fidelisation')).toStrictEqual([
-			{ type: 'tie', communication: 'institutionnelle', activities: 1, against: 0 },
 			{ type: 'tie', communication: 'promotionnelle', activities: 2, against: 0 },
 			{ type: 'signal', signal: 'sig-26', stage: 'recommandation', communication: 'fans' },
 			{ type: 'signal', signal: 'sig-19', stage: 'maintenance', communication: 'support' },

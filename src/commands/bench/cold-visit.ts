@@ -50,7 +50,10 @@ export function coldVisit(dist: string, page: string): Visit {
 	const read = (file: string) => readFileSync(join(dist, ...file.split('/')));
 	const bytes = read(page);
 	const visit: Visit = { html: brotliBytes(bytes), styles: 0, script: 0, font: 0, other: 0, total: 0 };
-	const todo: [string, Kind][] = [...linkedFiles(bytes.toString('utf8'))].map(([link, kind]) => [fileOf(page, link), kind]);
+	const todo: [string, Kind][] = [...linkedFiles(bytes.toString('utf8'))].map(([link, kind]) => [
+		fileOf(page, link),
+		kind,
+	]);
 	const seen = new Set<string>();
 	for (let next = todo.pop(); next; next = todo.pop()) {
 		const [file, kind] = next;

@@ -34,10 +34,14 @@ async function build(site: Site, { folder, size }: { folder: string; size: numbe
 const best = (one: Build | undefined, other: Build): Build =>
 	one ? { seconds: Math.min(one.seconds, other.seconds), bytes: Math.min(one.bytes, other.bytes) } : other;
 
-async function comparedAt(size: number, { real, folders }: { real: RealCourse; folders: Record<Site, string> }): Promise<Outcome[]> {
+async function comparedAt(
+	size: number,
+	{ real, folders }: { real: RealCourse; folders: Record<Site, string> },
+): Promise<Outcome[]> {
 	const builds = new Map<Site, Build>();
 	for (let turn = 0; turn < buildsAt(size); turn++)
-		for (const site of SITES) builds.set(site, best(builds.get(site), await build(site, { folder: folders[site], size })));
+		for (const site of SITES)
+			builds.set(site, best(builds.get(site), await build(site, { folder: folders[site], size })));
 	const ids = new Set([...real.written, ...generatedLessons(real, size)].map(({ id }) => id));
 	return SITES.flatMap((site) => {
 		const built = builds.get(site);
@@ -48,8 +52,15 @@ async function comparedAt(size: number, { real, folders }: { real: RealCourse; f
 export type Comparison = { outcomes: Outcome[]; failures: string[] };
 
 /** A size that fails to build is told and left out; the others are still measured. */
-export async function comparedBuilds(root: string, temporary: string, { real, sizes }: { real: RealCourse; sizes: readonly number[] }): Promise<Comparison> {
-	const folders: Record<Site, string> = { Parcours: join(temporary, 'parcours'), Starlight: join(temporary, 'starlight') };
+export async function comparedBuilds(
+	root: string,
+	temporary: string,
+	{ real, sizes }: { real: RealCourse; sizes: readonly number[] },
+): Promise<Comparison> {
+	const folders: Record<Site, string> = {
+		Parcours: join(temporary, 'parcours'),
+		Starlight: join(temporary, 'starlight'),
+	};
 	mkdirSync(temporary, { recursive: true });
 	console.log('  Installation de Starlight dans un dossier temporaire…');
 	await installStarlight(folders.Starlight);

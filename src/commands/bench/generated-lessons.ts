@@ -10,10 +10,16 @@ const MODULE_SIZE = 10;
 const WORDS = new Set(['title', 'summary', 'lead', 'text', 'question', 'answer', 'prompt', 'feedback', 'explanation']);
 
 /** Data with its words varied, and the ids of lessons and questions renamed wherever they stand. */
-function varied(data: unknown, key: string, { vary, rename }: { vary: Variation; rename: (id: string) => string }): unknown {
+function varied(
+	data: unknown,
+	key: string,
+	{ vary, rename }: { vary: Variation; rename: (id: string) => string },
+): unknown {
 	if (Array.isArray(data)) return data.map((entry) => varied(entry, key, { vary, rename }));
 	if (typeof data === 'object' && data !== null)
-		return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, varied(value, name, { vary, rename })]));
+		return Object.fromEntries(
+			Object.entries(data).map(([name, value]) => [name, varied(value, name, { vary, rename })]),
+		);
 	if (typeof data !== 'string') return data;
 	return WORDS.has(key) ? vary.words(data) : rename(data);
 }

@@ -1,5 +1,14 @@
 /** A copy of this project in a temporary folder, whose course has as many lessons as asked. */
-import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { parseDocument, stringify } from 'yaml';
 import { type Generated, generatedLessons } from './generated-lessons.ts';
@@ -15,7 +24,8 @@ const COPIED = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', '
 function linkPackages(root: string, folder: string) {
 	mkdirSync(join(folder, 'node_modules'));
 	for (const name of readdirSync(join(root, 'node_modules')))
-		if (!name.startsWith('.')) symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
+		if (!name.startsWith('.'))
+			symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'junction');
 }
 
 export function copyProject(root: string, folder: string) {
@@ -38,7 +48,10 @@ function listModules(folder: string, words: string, lessons: readonly Generated[
 	const settings = parseDocument(readFileSync(join(folder, 'content', 'course.yaml'), 'utf8'));
 	for (const [id, within] of modules) settings.addIn(['modules'], { id, lessons: within.map((lesson) => lesson.id) });
 	writeFileSync(join(folder, 'content', 'course.yaml'), settings.toString({ lineWidth: 0 }));
-	const titles = [...modules.keys()].map((id) => [id, { title: `Variations ${id}`, summary: 'Des leçons pour mesurer.' }]);
+	const titles = [...modules.keys()].map((id) => [
+		id,
+		{ title: `Variations ${id}`, summary: 'Des leçons pour mesurer.' },
+	]);
 	if (titles.length > 0) appendFileSync(join(words, 'modules.yaml'), yaml(Object.fromEntries(titles)));
 }
 

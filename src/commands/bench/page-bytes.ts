@@ -13,14 +13,18 @@ export const brotliBytes = (bytes: Uint8Array): number =>
 		params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
 	}).length;
 
-const mean = (numbers: readonly number[]) => Math.round(numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length));
+const mean = (numbers: readonly number[]) =>
+	Math.round(numbers.reduce((sum, one) => sum + one, 0) / Math.max(1, numbers.length));
 
 /** @param ids of the lessons: each page is a folder of that name. */
 export function pageBytes(dist: string, ids: ReadonlySet<string>): PageBytes {
 	const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 		.filter((file) => ids.has(file.split(/[\\/]/).at(-2) ?? '') && /[\\/]index\.html$/.test(file))
 		.toSorted();
-	const sample = Array.from({ length: Math.min(SAMPLE, pages.length) }, (_, at) => pages[Math.floor((at * pages.length) / SAMPLE)] ?? '');
+	const sample = Array.from(
+		{ length: Math.min(SAMPLE, pages.length) },
+		(_, at) => pages[Math.floor((at * pages.length) / SAMPLE)] ?? '',
+	);
 	return {
 		pages: pages.length,
 		raw: mean(pages.map((file) => statSync(join(dist, file)).size)),

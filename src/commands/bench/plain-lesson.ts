@@ -23,7 +23,8 @@ const READ = new Set(['text', 'feedback']);
 
 function partsOf(data: unknown, key = ''): Part[] {
 	if (Array.isArray(data)) return data.flatMap((entry) => partsOf(entry, key));
-	if (typeof data === 'object' && data !== null) return Object.entries(data).flatMap(([name, value]) => partsOf(value, name));
+	if (typeof data === 'object' && data !== null)
+		return Object.entries(data).flatMap(([name, value]) => partsOf(value, name));
 	return typeof data === 'string' && READ.has(key) ? [{ key, text: data }] : [];
 }
 

@@ -30,12 +30,20 @@ export async function realPages(root: string, { written }: RealCourse): Promise<
 		against(visit.total, MOST.total),
 	]);
 	const worst = (value: (visit: Visit) => number) => Math.max(...visits.map(({ visit }) => value(visit)));
-	const [page, script, total] = [worst(({ html, styles }) => html + styles), worst((visit) => visit.script), worst((visit) => visit.total)];
+	const [page, script, total] = [
+		worst(({ html, styles }) => html + styles),
+		worst((visit) => visit.script),
+		worst((visit) => visit.total),
+	];
 	const isMet = page <= MOST.page && script <= MOST.script && total <= MOST.total;
 	return [
 		table(
 			['leçon', 'HTML', 'HTML + CSS', 'script, quiz travaillé', 'police', 'icône, images', 'première visite'],
-			[...rows, ['au plus', '', whole(page), whole(script), '', '', whole(total)], ['budget', '', whole(MOST.page), whole(MOST.script), '', '', whole(MOST.total)]],
+			[
+				...rows,
+				['au plus', '', whole(page), whole(script), '', '', whole(total)],
+				['budget', '', whole(MOST.page), whole(MOST.script), '', '', whole(MOST.total)],
+			],
 		),
 		`Octets envoyés : Brotli 11 pour les textes, polices telles quelles. Budgets ${isMet ? 'tenus' : 'DÉPASSÉS (marqués « ! »)'}.`,
 	].join('\n');

@@ -24,7 +24,9 @@ function threadsOf(pid: number): string[] {
 /** Linux: the kernel lists the children of each thread. */
 function fromProc(pid: number): number {
 	const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
-	const children = threadsOf(pid).flatMap((thread) => read(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean));
+	const children = threadsOf(pid).flatMap((thread) =>
+		read(`/proc/${pid}/task/${thread}/children`).split(' ').filter(Boolean),
+	);
 	return kilobytes * 1024 + children.reduce((sum, child) => sum + fromProc(Number(child)), 0);
 }
 
@@ -33,7 +35,9 @@ function fromList(pid: number): number {
 	const rows = execFileSync('ps', ['-axo', 'pid=,ppid=,rss='], { encoding: 'utf8' }).trim().split('\n');
 	const processes = rows.map((row) => row.trim().split(/\s+/).map(Number));
 	const sum = (parent: number, own: number): number =>
-		processes.filter(([, above]) => above === parent).reduce((total, [id = 0, , kilobytes = 0]) => total + sum(id, kilobytes * 1024), own);
+		processes
+			.filter(([, above]) => above === parent)
+			.reduce((total, [id = 0, , kilobytes = 0]) => total + sum(id, kilobytes * 1024), own);
 	const self = processes.find(([id]) => id === pid)?.[2] ?? 0;
 	return sum(pid, self * 1024);
 }

@@ -5,7 +5,12 @@ import { spawn } from 'node:child_process';
 const LAST_LINES = 40;
 
 /** @param watch called once with the process's id. @throws Error with the last lines, if the program fails. */
-export function run(program: string, options: readonly string[], folder: string, watch?: (pid: number) => void): Promise<void> {
+export function run(
+	program: string,
+	options: readonly string[],
+	folder: string,
+	watch?: (pid: number) => void,
+): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const child = spawn(program, options, {
 			cwd: folder,

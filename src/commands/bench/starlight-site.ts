@@ -32,7 +32,11 @@ export async function installStarlight(folder: string) {
 	writeFileSync(join(folder, 'astro.config.mjs'), CONFIG);
 	writeFileSync(join(folder, 'tsconfig.json'), '{ "extends": "astro/tsconfigs/strict" }\n');
 	writeFileSync(join(folder, 'src', 'content.config.ts'), COLLECTION);
-	await run('npm', ['install', '--no-audit', '--no-fund', '@astrojs/starlight@latest', 'astro@latest', 'sharp@latest'], folder);
+	await run(
+		'npm',
+		['install', '--no-audit', '--no-fund', '@astrojs/starlight@latest', 'astro@latest', 'sharp@latest'],
+		folder,
+	);
 }
 
 /** Puts the same lessons into it as {@link generatedLessons} gives ours. */

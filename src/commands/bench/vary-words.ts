@@ -55,7 +55,10 @@ export function variation(number: number, lexicon: Lexicon): Variation {
 		return dice.below(OWN) === 0 ? ownWord(word.length, dice) : (dice.pick(lexicon.get(word.length) ?? [word]) ?? word);
 	};
 	const words = (text: string) =>
-		text.split(MARKUP).map((part) => (MARKUP.test(part) ? part : part.replace(WORD, exchanged))).join('');
+		text
+			.split(MARKUP)
+			.map((part) => (MARKUP.test(part) ? part : part.replace(WORD, exchanged)))
+			.join('');
 	const line = (text: string) => (NO_PARAGRAPH.test(text) ? text : dice.shuffled(sentencesOf(text)).join(' '));
 	return { words, prose: (text) => words(text.split('\n').map(line).join('\n')) };
 }

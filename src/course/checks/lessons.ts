@@ -1,7 +1,7 @@
 /** Whether a lesson's header names what exists, and its text shows what the header names. */
-import { duplicateIds, references, repeatedEntries, unknownId, type Ids, type Naming } from '../ids.ts';
+import { duplicateIds, type Ids, type Naming, references, repeatedEntries, unknownId } from '../ids.ts';
 import type { Kind } from '../messages.ts';
-import { problem, type Problem } from '../problems.ts';
+import { type Problem, problem } from '../problems.ts';
 import type { LessonData } from '../schemas/lesson.ts';
 import type { LanguageSources, LessonSource } from '../sources.ts';
 import type { Tag } from '../tags.ts';

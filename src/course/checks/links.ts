@@ -1,8 +1,8 @@
 /** Whether links lead to a page and images to a file. */
 import { posix } from 'node:path';
-import type { Body, Heading, Link } from '../lesson-body.ts';
 import { IMAGE_ENDINGS, isImage } from '../images.ts';
-import { problem, type Problem } from '../problems.ts';
+import type { Body, Heading, Link } from '../lesson-body.ts';
+import { type Problem, problem } from '../problems.ts';
 import { closest } from '../similar.ts';
 
 /** All that a link or an image may lead to. `addresses` is absent while the pages of the site are not known. */

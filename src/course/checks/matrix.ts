@@ -1,11 +1,11 @@
 /** Whether the matrix is complete and its levels follow from its points, in both ratings. */
-import { references, repeatedEntries, unknownId, type Ids } from '../ids.ts';
+import { type Ids, references, repeatedEntries, unknownId } from '../ids.ts';
 import { forCustomers, levelsFromEvidence, score } from '../matrix.ts';
-import { problem, type Problem } from '../problems.ts';
+import { type Problem, problem } from '../problems.ts';
 import type { Evidence, Level, ModelData } from '../schemas/model.ts';
 import type { ModelSources } from '../sources.ts';
-import type { Path } from '../yaml-text.ts';
 import type { YamlFile } from '../yaml-file.ts';
+import type { Path } from '../yaml-text.ts';
 
 type MatrixData = ModelData['matrix'];
 type CellData = MatrixData['cells'][string][string];

@@ -1,13 +1,13 @@
 /** Whether the files of the model name each id once and refer to ids that exist. */
 import {
 	duplicateIds,
+	type Ids,
 	namings,
 	qualified,
+	type Reference,
 	references,
 	repeatedEntries,
 	unknownId,
-	type Ids,
-	type Reference,
 } from '../ids.ts';
 import type { Kind } from '../messages.ts';
 import type { Problem } from '../problems.ts';

@@ -1,7 +1,7 @@
 /** Whether the options of a question can be chosen between, and say what they stand for (rules r-04 to r-06 and r-09). */
 import type { Option } from '../../questions/common.ts';
 import { countWords } from '../count-words.ts';
-import { problem, type Problem } from '../problems.ts';
+import { type Problem, problem } from '../problems.ts';
 import type { Question } from '../schemas/quiz.ts';
 import type { Path, YamlText } from '../yaml-text.ts';
 

@@ -1,6 +1,6 @@
 /** Whether settings and files name the same lessons, and each lesson comes after what it needs. */
-import { duplicateIds, outline, unknownId, type Ids, type Naming } from '../ids.ts';
-import { problem, type Problem } from '../problems.ts';
+import { duplicateIds, type Ids, type Naming, outline, unknownId } from '../ids.ts';
+import { type Problem, problem } from '../problems.ts';
 import { closest } from '../similar.ts';
 import type { CourseSources, LanguageSources, LessonSource, QuizSource } from '../sources.ts';
 import type { YamlText } from '../yaml-text.ts';

@@ -1,18 +1,18 @@
 /** Whether questions refer to what exists, test every objective, and can be answered. */
 import {
 	duplicateIds,
+	type Ids,
 	namings,
 	qualified,
+	type Reference,
 	references,
 	repeatedEntries,
 	unknownId,
-	type Ids,
-	type Reference,
 } from '../ids.ts';
-import { problem, type Problem } from '../problems.ts';
+import { type Problem, problem } from '../problems.ts';
 import type { LanguageSources, LessonSource, QuizSource } from '../sources.ts';
 import { checkOptions, type Placed } from './options.ts';
-import { checkRecommended, type CellsOf } from './recommended.ts';
+import { type CellsOf, checkRecommended } from './recommended.ts';
 
 function referencesOf({ yaml, path, question }: Placed): Reference[] {
 	const { facts, excludes = [], recommendFor, options } = question;

@@ -1,7 +1,7 @@
 /** Whether a question about which communication to use can be marked: the matrix must be sure (rules r-07 and r-08). */
 import type { Option } from '../../questions/common.ts';
 import type { Cell } from '../matrix.ts';
-import { problem, type Problem } from '../problems.ts';
+import { type Problem, problem } from '../problems.ts';
 import type { Placed } from './options.ts';
 
 /** The cells of a stage by communication; `undefined` while the matrix is not known. */

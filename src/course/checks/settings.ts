@@ -1,7 +1,7 @@
 /** Whether the host's colours can be read, and its languages are named once. */
 import { contrast, DARK_PAPER, LEAST_CONTRAST, LIGHT_PAPER } from '../contrast.ts';
 import { repeatedEntries } from '../ids.ts';
-import { problem, type Problem } from '../problems.ts';
+import { type Problem, problem } from '../problems.ts';
 import type { CourseSources } from '../sources.ts';
 
 const PAPERS = [

@@ -1,10 +1,10 @@
 /** Whether a language has words for all that the model and the settings name, and for nothing else. */
-import { outline, qualified, references, repeatedEntries, unknownId, type Ids } from '../ids.ts';
+import { type Ids, outline, qualified, references, repeatedEntries, unknownId } from '../ids.ts';
 import type { Kind } from '../messages.ts';
-import { problem, type Problem } from '../problems.ts';
+import { type Problem, problem } from '../problems.ts';
+import type { WordFile } from '../schemas/words.ts';
 import { closest } from '../similar.ts';
 import type { CourseSources, LanguageSources, ModelSources } from '../sources.ts';
-import type { WordFile } from '../schemas/words.ts';
 import type { Path, YamlText } from '../yaml-text.ts';
 
 type Group = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 /** What a lesson's quiz file may hold. */
 import { z } from 'astro/zod';
+import { id } from '../../questions/ids.ts';
 import { multiple } from '../../questions/multiple/schema.ts';
 import { single } from '../../questions/single/schema.ts';
-import { id } from '../../questions/ids.ts';
 
 export const question = z.discriminatedUnion('type', [single, multiple]);
 

@@ -4,10 +4,7 @@ import { id, text } from '../../questions/ids.ts';
 
 const byId = <Shape extends z.ZodType>(shape: Shape) => z.record(id, shape);
 
-const correspondence = z.record(
-	id,
-	z.record(id, z.strictObject({ rationale: text, ambiguity: text.optional() })),
-);
+const correspondence = z.record(id, z.record(id, z.strictObject({ rationale: text, ambiguity: text.optional() })));
 
 /** File name under `content/<language>/model/` → what it holds. `facts` has none: statements stand in the model. */
 export const WORD_FILES = {

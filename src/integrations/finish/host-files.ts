@@ -1,5 +1,5 @@
 /** Ready files for web servers: the same security headers, said the way each one reads them. */
-import { policy, type PolicyParts } from './content-security.ts';
+import { type PolicyParts, policy } from './content-security.ts';
 
 const YEAR = 'public, max-age=31536000, immutable';
 

@@ -1,15 +1,7 @@
 /** Makes a page's links relative to itself, so that the same files work at `/`, at `/a/b/`, in a frame and from a disk. */
 import type { Edit, PageTokens } from './page-tokens.ts';
 
-const LINKS = new Set([
-	'href',
-	'src',
-	'poster',
-	'component-url',
-	'renderer-url',
-	'before-hydration-url',
-	'data-work',
-]);
+const LINKS = new Set(['href', 'src', 'poster', 'component-url', 'renderer-url', 'before-hydration-url', 'data-work']);
 
 /** From a page to a target, both counted from the site's root: `/cours/x/`, `/reference/#y` → `../../reference/#y`. */
 export function relativeLink(page: string, target: string): string {
@@ -40,6 +32,7 @@ export function relativeLinks(html: string, tokens: PageTokens, page: string): E
 
 /** A sheet with its rooted `url(…)` made relative. */
 export const relativeUrls = (sheet: string, page: string): string =>
-	sheet.replace(/url\((["']?)(\/[^/"')][^"')]*)\1\)/g, (_, quote: string, link: string) =>
-		`url(${quote}${relativeLink(page, link)}${quote})`,
+	sheet.replace(
+		/url\((["']?)(\/[^/"')][^"')]*)\1\)/g,
+		(_, quote: string, link: string) => `url(${quote}${relativeLink(page, link)}${quote})`,
 	);

@@ -62,6 +62,7 @@ export default function Quiz({ lesson, recordKey, passMark, questions, words: { 
 							{worked.isEmpty && words.chooseFirst}
 						</p>
 						<details open={worked.mark !== undefined}>
+							{/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a button by nature. */}
 							<summary
 								onClick={(event) => {
 									if (!isLive) return;

@@ -19,7 +19,7 @@ export default function WrittenAnswer({ lesson, exercise, recordKey, words }: Pr
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [isKept, setKept] = useState(false);
 	const [isLive, setLive] = useState(false);
-	const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
+	const pending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
 	const keep = () => {
 		clearTimeout(pending.current);

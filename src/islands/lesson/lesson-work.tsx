@@ -1,6 +1,7 @@
 /** Brings a lesson's quiz and exercise to life, from what the page already holds. Loaded when they are worked on. */
-import { hydrate } from 'preact';
+
 import wordsByLanguage from 'virtual:parcours/lesson-words';
+import { hydrate } from 'preact';
 import Quiz from './Quiz.tsx';
 import { questionsIn } from './served.ts';
 import WrittenAnswer from './WrittenAnswer.tsx';

@@ -1,8 +1,8 @@
 /** A lesson's quiz as it is being worked: what is chosen, what is checked, what the record keeps. */
 import { atom, type ReadableAtom } from 'nanostores';
 import { type LearnerRecord, withAnswer } from '../../learning/record.ts';
-import type { AskedQuestion } from '../../questions/ask.ts';
 import type { Mark } from '../../questions/answer.ts';
+import type { AskedQuestion } from '../../questions/ask.ts';
 import { mark } from '../../questions/mark.ts';
 
 export interface Worked {

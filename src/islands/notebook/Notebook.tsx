@@ -3,9 +3,9 @@ import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
 import { useMemo, useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
+import { count } from '../../i18n/sentences.ts';
 import { type CountedLesson, lessonProgress, nextLesson } from '../../learning/progress.ts';
 import { emptyRecord, type LearnerRecord } from '../../learning/record.ts';
-import { count } from '../../i18n/sentences.ts';
 import { openRecord } from '../../state/record.ts';
 import { StorageNotice } from '../StorageNotice.tsx';
 
@@ -87,7 +87,6 @@ export default function Notebook({ recordKey, modules, language, words: { notebo
 						>
 							{words.eraseYes}
 						</button>
-						{/* biome-ignore lint/a11y/noAutofocus: the safe answer to a question just asked. */}
 						<button type="button" class="button is-second" autofocus onClick={() => ask('no')}>
 							{words.eraseNo}
 						</button>

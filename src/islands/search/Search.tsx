@@ -25,7 +25,7 @@ export default function Search({ words, language }: Props) {
 	const [kind, setKind] = useState<Kind>();
 	const [limit, setLimit] = useState(PAGE);
 	const [state, setState] = useState<State>({ type: 'idle' });
-	const index = useRef<Promise<SearchIndex>>(undefined);
+	const index = useRef<Promise<SearchIndex> | undefined>(undefined);
 
 	useEffect(() => setQuery(new URL(location.href).searchParams.get('q') ?? ''), []);
 
@@ -54,49 +54,50 @@ export default function Search({ words, language }: Props) {
 	}, [query, kind, limit]);
 
 	return (
-		<form class="search" role="search" onSubmit={(event) => event.preventDefault()}>
-			<label class="search_field">
-				{words.label}
-				<input
-					type="search"
-					value={query}
-					autocomplete="off"
-					onInput={({ currentTarget }) => {
-						setQuery(currentTarget.value);
-						setLimit(PAGE);
-					}}
-				/>
-			</label>
-			<fieldset class="search_kinds">
-				<legend>{words.filter}</legend>
-				{[undefined, ...(Object.keys(words.kinds) as Kind[])].map((each) => (
-					<label key={each ?? 'all'}>
-						<input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
-						{each ? words.kinds[each] : words.all}
-					</label>
-				))}
-			</fieldset>
-			<p class="search_status" role="status">
-				{statusOf(state, words, language)}
-			</p>
-			{state.type === 'found' && (
-				<ol class="search_results">
-					{state.found.map(({ title, href, excerpt, kind: of }) => (
-						<li key={href}>
-							<a href={href}>{title}</a>
-							<small>{words.kinds[of as Kind]}</small>
-							{/* biome-ignore lint/security/noDangerouslySetInnerHtml: Pagefind escapes the text of our own pages and adds <mark>. */}
-							<p dangerouslySetInnerHTML={{ __html: excerpt }} />
-						</li>
+		<search>
+			<form class="search" onSubmit={(event) => event.preventDefault()}>
+				<label class="search_field">
+					{words.label}
+					<input
+						type="search"
+						value={query}
+						autocomplete="off"
+						onInput={({ currentTarget }) => {
+							setQuery(currentTarget.value);
+							setLimit(PAGE);
+						}}
+					/>
+				</label>
+				<fieldset class="search_kinds">
+					<legend>{words.filter}</legend>
+					{[undefined, ...(Object.keys(words.kinds) as Kind[])].map((each) => (
+						<label key={each ?? 'all'}>
+							<input type="radio" name="kind" checked={kind === each} onChange={() => setKind(each)} />
+							{each ? words.kinds[each] : words.all}
+						</label>
 					))}
-				</ol>
-			)}
-			{state.type === 'found' && state.total > limit && (
-				<button type="button" class="button is-second" onClick={() => setLimit(limit + PAGE)}>
-					{words.more}
-				</button>
-			)}
-		</form>
+				</fieldset>
+				<p class="search_status" role="status">
+					{statusOf(state, words, language)}
+				</p>
+				{state.type === 'found' && (
+					<ol class="search_results">
+						{state.found.map(({ title, href, excerpt, kind: of }) => (
+							<li key={href}>
+								<a href={href}>{title}</a>
+								<small>{words.kinds[of as Kind]}</small>
+								<p dangerouslySetInnerHTML={{ __html: excerpt }} />
+							</li>
+						))}
+					</ol>
+				)}
+				{state.type === 'found' && state.total > limit && (
+					<button type="button" class="button is-second" onClick={() => setLimit(limit + PAGE)}>
+						{words.more}
+					</button>
+				)}
+			</form>
+		</search>
 	);
 }
 

@@ -1,7 +1,7 @@
 /** Several right answers among three to six. */
 import { z } from 'astro/zod';
-import { id } from '../ids.ts';
 import { common, option } from '../common.ts';
+import { id } from '../ids.ts';
 
 export const multiple = z.strictObject({
 	...common,

@@ -1,7 +1,7 @@
 /** One right answer among three to five. */
 import { z } from 'astro/zod';
-import { id } from '../ids.ts';
 import { common, option } from '../common.ts';
+import { id } from '../ids.ts';
 
 export const single = z.strictObject({
 	...common,

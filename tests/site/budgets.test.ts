@@ -1,0 +1,109 @@
+/** What a lesson costs: bytes on the wire, files of script, jumps of the page. Measured in a real browser. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { brotliBytes } from '../../src/commands/bench/page-bytes.ts';
+import { dist, lessons, readBuilt } from './support/built-site.ts';
+import { first, quizOn } from './support/quiz.ts';
+import { expect, test } from './support/test.ts';
+
+/** Bytes. The page comes in the first flight of a TCP connection: ten packets. */
+const MOST = { page: 14_600, script: 14_000, visit: 40_000 };
+const FONT_DELAY_MS = 400;
+
+interface Fetched {
+	kind: string;
+	file: string;
+	/** As a good server would send it: Brotli 11 for text, a font as it is. */
+	bytes: number;
+}
+
+/** Everything the page fetches from now on. A headless browser asks for no icon: a real one does. */
+function fetchedBy(page: Page): { all(): Promise<Fetched[]> } {
+	const fetched: Promise<Fetched>[] = [];
+	page.on('response', (response) => {
+		const kind = response.request().resourceType();
+		const sent = async () => {
+			const body = await response.body();
+			const bytes = kind === 'font' ? body.length : brotliBytes(body);
+			return { kind, file: new URL(response.url()).pathname, bytes };
+		};
+		fetched.push(sent());
+	});
+	const icon = brotliBytes(readFileSync(join(dist, 'icon.svg')));
+	return {
+		async all() {
+			const asked = await Promise.all(fetched);
+			const hasIcon = asked.some(({ file }) => file.endsWith('icon.svg'));
+			return hasIcon ? asked : [...asked, { kind: 'icon', file: 'icon.svg', bytes: icon }];
+		},
+	};
+}
+
+const sum = (fetched: readonly Fetched[], kind?: string) =>
+	fetched.filter((each) => kind === undefined || each.kind === kind).reduce((total, { bytes }) => total + bytes, 0);
+
+async function readToTheEnd(page: Page): Promise<void> {
+	const height = await page.evaluate(() => document.body.scrollHeight);
+	for (let at = 0; at < height; at += 1500) await page.mouse.wheel(0, 1500);
+	await expect.poll(() => page.evaluate(() => Math.round(scrollY + innerHeight - document.body.scrollHeight))).toBeGreaterThanOrEqual(-2);
+	await page.waitForLoadState('networkidle');
+}
+
+for (const lesson of lessons) {
+	test(`${lesson.id}: the page with its styles comes in one flight`, () => {
+		expect(brotliBytes(readFileSync(join(dist, lesson.address, 'index.html')))).toBeLessThanOrEqual(MOST.page);
+		expect(readBuilt(`${lesson.address}index.html`)).not.toContain('rel="stylesheet"');
+	});
+
+	test(`${lesson.id}: reading to the end fetches one page and one font, no script`, async ({ page }) => {
+		const fetched = fetchedBy(page);
+		await page.goto(`./${lesson.address}`);
+		await readToTheEnd(page);
+		expect((await fetched.all()).map(({ kind }) => kind).toSorted()).toEqual(['document', 'font', 'icon']);
+	});
+
+	test(`${lesson.id}: a first visit, quiz worked, stays light`, async ({ page }) => {
+		const fetched = fetchedBy(page);
+		await page.goto(`./${lesson.address}`);
+		for (const question of quizOn(page, lesson)) await question.answer(first(question.right));
+		await readToTheEnd(page);
+		const all = await fetched.all();
+		expect(sum(all, 'script')).toBeGreaterThan(0);
+		expect(sum(all, 'script'), 'script').toBeLessThanOrEqual(MOST.script);
+		expect(sum(all), JSON.stringify(all)).toBeLessThanOrEqual(MOST.visit);
+	});
+
+	for (const width of [360, 1280]) {
+		test(`${lesson.id}: nothing jumps at ${width} px when the font comes late`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.addInitScript(watchShifts);
+			await page.route('**/*.woff2', async (route) => {
+				await new Promise((waited) => setTimeout(waited, FONT_DELAY_MS));
+				await route.continue();
+			});
+			await page.goto(`./${lesson.address}`);
+			const painted = await page.evaluate(async () => {
+				await document.fonts.ready;
+				const [paint] = performance.getEntriesByName('first-contentful-paint');
+				const [font] = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.woff2'));
+				return (paint?.startTime ?? Infinity) < ((font as PerformanceResourceTiming | undefined)?.responseEnd ?? 0);
+			});
+			expect(painted, 'the page is painted before its font arrives').toBe(true);
+			await readToTheEnd(page);
+			expect(await page.evaluate(() => (window as unknown as { shifts: unknown[] }).shifts)).toEqual([]);
+		});
+	}
+}
+
+/** Keeps every layout shift with what moved. Runs in the page, before it. */
+function watchShifts(): void {
+	const shifts: { value: number; moved: string[] }[] = [];
+	Object.assign(window, { shifts });
+	type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+	new PerformanceObserver((list) => {
+		for (const { value, sources } of list.getEntries() as Shift[]) {
+			shifts.push({ value, moved: sources.map(({ node }) => (node?.textContent ?? '').trim().slice(0, 60)) });
+		}
+	}).observe({ type: 'layout-shift', buffered: true });
+}
