@@ -1,6 +1,16 @@
 /** Keeps the house as the README draws it: who may import whom, what reaches a browser, what no file may contain. */
 import { describe, expect, it } from 'vitest';
-import { exists, filesIn, type Import, importsOf, reachedFrom, scriptsOf, type SourceFile, targetOf, withoutComments } from './support/source-files.ts';
+import {
+	exists,
+	filesIn,
+	type Import,
+	importsOf,
+	reachedFrom,
+	type SourceFile,
+	scriptsOf,
+	targetOf,
+	withoutComments,
+} from './support/source-files.ts';
 
 const RULES = ['questions', 'course', 'learning'];
 const SHOWN = ['ui', 'questions', 'course', 'learning', 'state', 'islands', 'i18n'];
@@ -39,16 +49,31 @@ function isAllowed(path: string, one: Import): boolean {
 }
 
 const wrongImports = (files: readonly SourceFile[]): string[] =>
-	files.flatMap((file) => importsOf(file).filter((one) => !isAllowed(file.path, one)).map(({ from }) => `${file.path} → ${from}`));
+	files.flatMap((file) =>
+		importsOf(file)
+			.filter((one) => !isAllowed(file.path, one))
+			.map(({ from }) => `${file.path} → ${from}`),
+	);
 
 /** Globals that a rule would have to be given. A name that the file declares itself is its own. */
-const GLOBALS = ['window', 'document', 'localStorage', 'sessionStorage', 'navigator', 'indexedDB', 'fetch', 'crypto', 'performance'];
+const GLOBALS = [
+	'window',
+	'document',
+	'localStorage',
+	'sessionStorage',
+	'navigator',
+	'indexedDB',
+	'fetch',
+	'crypto',
+	'performance',
+];
 const IMPURE = /\bDate\.now\b|\bnew Date\(\s*\)|\bDate\(\s*\)|\bMath\.random\b|\bset(?:Timeout|Interval)\b/;
 
 function impurities({ path, text }: SourceFile): string[] {
 	const code = withoutComments(text);
 	const isUsed = (name: string) =>
-		new RegExp(`(?<![.\\w'"\`-])${name}\\s*[.(\\[]`).test(code) && !new RegExp(`\\b(?:const|let|function)\\s+${name}\\b`).test(code);
+		new RegExp(`(?<![.\\w'"\`-])${name}\\s*[.(\\[]`).test(code) &&
+		!new RegExp(`\\b(?:const|let|function)\\s+${name}\\b`).test(code);
 	const found = [...GLOBALS.filter(isUsed), ...(IMPURE.exec(code) ?? [])];
 	return found.map((name) => `${path}: ${name}`);
 }
@@ -105,7 +130,11 @@ describe('importsOf', () => {
 
 describe('the arrows', () => {
 	it('know every folder of `src/`', () => {
-		const folders = new Set(pathsOf(sources).filter((path) => !TOP.test(path)).map(folderOf));
+		const folders = new Set(
+			pathsOf(sources)
+				.filter((path) => !TOP.test(path))
+				.map(folderOf),
+		);
 		expect([...folders].filter((folder) => !(folder in MAY_USE))).toStrictEqual([]);
 	});
 
@@ -161,7 +190,11 @@ describe('the rules', () => {
 	it('of a learner import no package at all', () => {
 		const packages = rules
 			.filter(({ path }) => folderOf(path) === 'learning')
-			.flatMap((file) => importsOf(file).filter((one) => targetOf(file.path, one) === undefined).map(({ from }) => `${file.path} → ${from}`));
+			.flatMap((file) =>
+				importsOf(file)
+					.filter((one) => targetOf(file.path, one) === undefined)
+					.map(({ from }) => `${file.path} → ${from}`),
+			);
 		expect(packages).toStrictEqual([]);
 	});
 });
@@ -190,11 +223,15 @@ describe('what reaches a browser', () => {
 
 	it('starts from islands, stores, rules and the scripts of components', () => {
 		expect(named).toStrictEqual(['src/questions/ask.ts', 'src/questions/mark.ts', 'src/questions/answer.ts']);
-		expect(reached.files).toEqual(expect.arrayContaining([...roots, 'src/questions/multiple/mark.ts', 'src/questions/Choices.tsx']));
+		expect(reached.files).toEqual(
+			expect.arrayContaining([...roots, 'src/questions/multiple/mark.ts', 'src/questions/Choices.tsx']),
+		);
 	});
 
 	it('holds no schema library, no content reader and no other package than those listed', () => {
-		const foreign = [...reached.packages].filter(([name]) => !PACKAGES.has(name)).map(([name, path]) => `${path} → ${name}`);
+		const foreign = [...reached.packages]
+			.filter(([name]) => !PACKAGES.has(name))
+			.map(([name, path]) => `${path} → ${name}`);
 		expect([...foreign, ...inScripts.filter((path) => path.includes(' → '))]).toStrictEqual([]);
 	});
 
@@ -222,7 +259,8 @@ describe('every source file', () => {
 
 	it('begins by saying what it is for', () => {
 		const silent = [...sources, ...tests, ...sheets].filter(
-			({ path, text }) => !(path.endsWith('.astro') ? /^---\n\/\*\* \S/ : path.endsWith('.css') ? /^\/\* \S/ : /^\/\*\* \S/).test(text),
+			({ path, text }) =>
+				!(path.endsWith('.astro') ? /^---\n\/\*\* \S/ : path.endsWith('.css') ? /^\/\* \S/ : /^\/\*\* \S/).test(text),
 		);
 		expect(pathsOf(silent)).toStrictEqual([]);
 	});
@@ -236,14 +274,20 @@ describe('every source file', () => {
 		const lines = sources.flatMap(({ path, text }) =>
 			withoutComments(path.endsWith('.astro') ? (text.split('---')[1] ?? '') : text)
 				.split('\n')
-				.filter((line) => /(?::|\bas|<|\||,)\s*any\b(?!\s*:)|[\w)\]]!(?:[.;,)\]}]|\[|\s*$)/.test(line.replace(/(['"`])(?:\\.|(?!\1).)*\1/g, "''")))
+				.filter((line) =>
+					/(?::|\bas|<|\||,)\s*any\b(?!\s*:)|[\w)\]]!(?:[.;,)\]}]|\[|\s*$)/.test(
+						line.replace(/(['"`])(?:\\.|(?!\1).)*\1/g, "''"),
+					),
+				)
 				.map((line) => `${path}: ${line.trim()}`),
 		);
 		expect(lines).toStrictEqual([]);
 	});
 
 	it('silences no checker without a reason', () => {
-		const silenced = sources.filter(({ text }) => /@ts-(?:ignore|nocheck)|biome-ignore-all|biome-ignore [\w/]+\s*$/m.test(text));
+		const silenced = sources.filter(({ text }) =>
+			/@ts-(?:ignore|nocheck)|biome-ignore-all|biome-ignore [\w/]+\s*$/m.test(text),
+		);
 		expect(pathsOf(silenced)).toStrictEqual([]);
 	});
 });

@@ -4,7 +4,10 @@ import { addresses } from '../../src/i18n/addresses.ts';
 
 /** All addresses, those about a thing made for « x ». */
 const all = (prefix?: string): [string, string][] =>
-	Object.entries(addresses(prefix)).map(([name, address]) => [name, typeof address === 'function' ? address('x') : address]);
+	Object.entries(addresses(prefix)).map(([name, address]) => [
+		name,
+		typeof address === 'function' ? address('x') : address,
+	]);
 
 describe('addresses', () => {
 	it('are permanent: a change breaks the links of others, and needs a redirect', () => {

@@ -16,11 +16,21 @@ const scored = (lesson: string, scores: Record<string, number>, from = emptyReco
 
 describe('lessonProgress', () => {
 	it('has a lesson ahead while nothing is known of it', () => {
-		expect(lessonProgress(emptyRecord(), selection)).toStrictEqual({ state: 'ahead', answered: 0, right: 0, percent: 0 });
+		expect(lessonProgress(emptyRecord(), selection)).toStrictEqual({
+			state: 'ahead',
+			answered: 0,
+			right: 0,
+			percent: 0,
+		});
 	});
 
 	it('has a lesson begun from its first answer', () => {
-		expect(lessonProgress(scored('selection', { 'q-1': 1 }), selection)).toStrictEqual({ state: 'begun', answered: 1, right: 1, percent: 33 });
+		expect(lessonProgress(scored('selection', { 'q-1': 1 }), selection)).toStrictEqual({
+			state: 'begun',
+			answered: 1,
+			right: 1,
+			percent: 33,
+		});
 	});
 
 	it('has a lesson begun once its exercise is written', () => {
@@ -45,22 +55,35 @@ describe('lessonProgress', () => {
 
 	it('never has a lesson without questions done', () => {
 		const record = withExercise(emptyRecord(), 'selection', 'e-1', 'Prix');
-		expect(lessonProgress(record, { id: 'selection', questions: [] })).toStrictEqual({ state: 'begun', answered: 0, right: 0, percent: 0 });
+		expect(lessonProgress(record, { id: 'selection', questions: [] })).toStrictEqual({
+			state: 'begun',
+			answered: 0,
+			right: 0,
+			percent: 0,
+		});
 	});
 
 	it('finds nothing under a name that JavaScript keeps for itself', () => {
 		const ids = ['constructor', 'toString', '__proto__'];
 		const nothing = { state: 'ahead', answered: 0, right: 0, percent: 0 };
-		expect(ids.map((id) => lessonProgress(emptyRecord(), { id, questions: ids }))).toStrictEqual([nothing, nothing, nothing]);
+		expect(ids.map((id) => lessonProgress(emptyRecord(), { id, questions: ids }))).toStrictEqual([
+			nothing,
+			nothing,
+			nothing,
+		]);
 	});
 
 	it('counts in whole per cent from 0 to 100, and no more answers than questions', () => {
 		fc.assert(
-			fc.property(anyRecord, fc.uniqueArray(fc.constantFrom('q-01', 'q-02', 'constructor', '__proto__')), (record, questions) => {
-				const { answered, right, percent } = lessonProgress(record, { id: 'etape-selection', questions });
-				expect(Number.isInteger(percent) && percent >= 0 && percent <= 100).toBe(true);
-				expect(right <= answered && answered <= questions.length).toBe(true);
-			}),
+			fc.property(
+				anyRecord,
+				fc.uniqueArray(fc.constantFrom('q-01', 'q-02', 'constructor', '__proto__')),
+				(record, questions) => {
+					const { answered, right, percent } = lessonProgress(record, { id: 'etape-selection', questions });
+					expect(Number.isInteger(percent) && percent >= 0 && percent <= 100).toBe(true);
+					expect(right <= answered && answered <= questions.length).toBe(true);
+				},
+			),
 		);
 	});
 });
@@ -91,7 +114,11 @@ describe('nextLesson', () => {
 	});
 
 	it('is none when all are done', () => {
-		const record = scored('recherche', { 'q-1': 0 }, scored('selection', { 'q-2': 0 }, scored('acquisition', { 'q-3': 0, 'q-4': 0 })));
+		const record = scored(
+			'recherche',
+			{ 'q-1': 0 },
+			scored('selection', { 'q-2': 0 }, scored('acquisition', { 'q-3': 0, 'q-4': 0 })),
+		);
 		expect(next(record)).toBeUndefined();
 	});
 });

@@ -84,7 +84,9 @@ describe('recommend', () => {
 	});
 
 	it('calls tied only what is possible too', () => {
-		expect(advised.filter(({ ex_aequo, possible }) => !ex_aequo.every((id) => possible.includes(id)))).toStrictEqual([]);
+		expect(advised.filter(({ ex_aequo, possible }) => !ex_aequo.every((id) => possible.includes(id)))).toStrictEqual(
+			[],
+		);
 	});
 });
 
@@ -97,7 +99,8 @@ describe('the matrix', () => {
 	});
 
 	it('has one principal a stage and at most one second (inv-01)', () => {
-		const count = (stage: string, level: string) => model.cells.filter((cell) => cell.stage === stage && cell.level === level).length;
+		const count = (stage: string, level: string) =>
+			model.cells.filter((cell) => cell.stage === stage && cell.level === level).length;
 		const odd = model.stages.filter(({ id }) => count(id, 'primary') !== 1 || count(id, 'secondary') > 1);
 		expect(odd).toStrictEqual([]);
 	});

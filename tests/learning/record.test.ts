@@ -8,9 +8,13 @@ const attempt = { answer: choice('a'), score: 0.5, at: NOON, tries: 1 };
 const lesson = { answers: { 'q-1': attempt }, exercises: { 'e-1': 'Six critères' } };
 const record: LearnerRecord = { version: 1, lessons: { selection: lesson }, last: 'selection' };
 
-const without = (value: object, name: string) => Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
+const without = (value: object, name: string) =>
+	Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
 /** The record with another attempt, another lesson. */
-const withAttempt = (value: unknown) => ({ ...record, lessons: { selection: { ...lesson, answers: { 'q-1': value } } } });
+const withAttempt = (value: unknown) => ({
+	...record,
+	lessons: { selection: { ...lesson, answers: { 'q-1': value } } },
+});
 const withLessons = (value: unknown) => ({ ...record, lessons: { selection: value } });
 
 describe('readRecord', () => {
@@ -89,9 +93,16 @@ describe('readRecord', () => {
 
 	it('never throws', () => {
 		fc.assert(
-			fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((value) => JSON.stringify({ version: 1, lessons: value }))), (text) => {
-				expect(['record', 'unreadable', 'newer']).toContain(readRecord(text).type);
-			}),
+			fc.property(
+				fc.oneof(
+					fc.string(),
+					fc.json(),
+					fc.jsonValue().map((value) => JSON.stringify({ version: 1, lessons: value })),
+				),
+				(text) => {
+					expect(['record', 'unreadable', 'newer']).toContain(readRecord(text).type);
+				},
+			),
 		);
 	});
 });

@@ -5,7 +5,14 @@ import { whatWouldChange } from '../../src/learning/what-would-change.ts';
 import { model } from '../support/real-course.ts';
 
 const evidence = (activity: number): Evidence => ({ named: 0, activity, objective: 0, timing: 0, cross: 0 });
-const cell = (stage: string, communication: string, level: Level, score: number, activity = 0, second: Level = level) => ({
+const cell = (
+	stage: string,
+	communication: string,
+	level: Level,
+	score: number,
+	activity = 0,
+	second: Level = level,
+) => ({
 	stage,
 	communication,
 	level,
@@ -15,7 +22,12 @@ const cell = (stage: string, communication: string, level: Level, score: number,
 });
 
 const stages = [{ id: 'before' }, { id: 'here' }, { id: 'after' }, { id: 'far' }];
-const cells = [cell('before', 'paper', 'primary', 8), cell('here', 'voice', 'primary', 4, 1), cell('after', 'film', 'primary', 8), cell('far', 'song', 'primary', 8)];
+const cells = [
+	cell('before', 'paper', 'primary', 8),
+	cell('here', 'voice', 'primary', 4, 1),
+	cell('after', 'film', 'primary', 8),
+	cell('far', 'song', 'primary', 8),
+];
 const signals = [
 	{ id: 'sig-1', weights: { before: 3, here: 1 } },
 	{ id: 'sig-2', weights: { after: 2 } },
@@ -34,25 +46,47 @@ describe('whatWouldChange', () => {
 	});
 
 	it('passes over a neighbour with the same communication first, and one without a sign of its own', () => {
-		const same = [cell('before', 'paper', 'primary', 8), cell('here', 'paper', 'primary', 4), cell('after', 'film', 'primary', 8)];
-		expect(whatWouldChange({ stages, signals: signals.slice(0, 2), cells: same }, 'here')).toStrictEqual([]);
+		const same = [
+			cell('before', 'paper', 'primary', 8),
+			cell('here', 'paper', 'primary', 4),
+			cell('after', 'film', 'primary', 8),
+		];
+		expect(
+			whatWouldChange(
+				{ stages, signals: [signals[1], signals[3]].flatMap((signal) => signal ?? []), cells: same },
+				'here',
+			),
+		).toStrictEqual([]);
 	});
 
 	it('stops at both ends of the journey', () => {
-		const ends = [{ id: 'before', weights: { before: 3 } }, { id: 'far', weights: { far: 3 } }];
+		const ends = [
+			{ id: 'before', weights: { before: 3 } },
+			{ id: 'far', weights: { far: 3 } },
+		];
 		expect(whatWouldChange({ stages, signals: ends, cells }, 'before')).toStrictEqual([]);
 		expect(whatWouldChange({ stages, signals: ends, cells }, 'far')).toStrictEqual([]);
 	});
 
 	it('names a communication with as many points that serves more activities', () => {
-		const tied = [...cells, cell('here', 'letter', 'secondary', 4, 2), cell('here', 'poster', 'possible', 4, 1), cell('here', 'event', 'possible', 3, 3)];
+		const tied = [
+			...cells,
+			cell('here', 'letter', 'secondary', 4, 2),
+			cell('here', 'poster', 'possible', 4, 1),
+			cell('here', 'event', 'possible', 3, 3),
+		];
 		expect(whatWouldChange({ stages, signals: [], cells: tied }, 'here')).toStrictEqual([
 			{ type: 'tie', communication: 'letter', activities: 2, against: 1 },
 		]);
 	});
 
 	it('names of several tied ones those that serve most activities, and puts them first', () => {
-		const tied = [...cells, cell('here', 'letter', 'secondary', 4, 2), cell('here', 'poster', 'possible', 4, 3), cell('here', 'event', 'possible', 4, 3)];
+		const tied = [
+			...cells,
+			cell('here', 'letter', 'secondary', 4, 2),
+			cell('here', 'poster', 'possible', 4, 3),
+			cell('here', 'event', 'possible', 4, 3),
+		];
 		expect(whatWouldChange({ stages, signals: signals.slice(2, 3), cells: tied }, 'here')).toStrictEqual([
 			{ type: 'tie', communication: 'poster', activities: 3, against: 1 },
 			{ type: 'tie', communication: 'event', activities: 3, against: 1 },

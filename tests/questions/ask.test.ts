@@ -38,12 +38,24 @@ const asked = {
 
 describe('ask', () => {
 	it('keeps of a single choice what a learner sees, and nothing of the author’s bookkeeping', () => {
-		const single: Single = { ...written, type: 'single', facts: [...written.facts], excludes: [...written.excludes], options: [...options] };
+		const single: Single = {
+			...written,
+			type: 'single',
+			facts: [...written.facts],
+			excludes: [...written.excludes],
+			options: [...options],
+		};
 		expect(ask(single)).toStrictEqual({ type: 'single', ...asked });
 	});
 
 	it('keeps the same of a multiple choice, and its type', () => {
-		const multiple: Multiple = { ...written, type: 'multiple', facts: [...written.facts], excludes: [...written.excludes], options: [...options] };
+		const multiple: Multiple = {
+			...written,
+			type: 'multiple',
+			facts: [...written.facts],
+			excludes: [...written.excludes],
+			options: [...options],
+		};
 		expect(ask(multiple)).toStrictEqual({ type: 'multiple', ...asked });
 	});
 });

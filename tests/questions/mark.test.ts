@@ -1,9 +1,9 @@
 /** Which marking rule an answer meets. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readCourse } from '../../src/course/read.ts';
 import { ask } from '../../src/questions/ask.ts';
 import { mark } from '../../src/questions/mark.ts';
-import { readCourse } from '../../src/course/read.ts';
 import { anyChosen, anyMultiple, anySingle, keyOf, multipleOf, singleOf } from '../support/questions.ts';
 
 describe('mark', () => {
@@ -34,7 +34,11 @@ describe('mark', () => {
 		const marks = questions.map((question) => {
 			const key = keyOf(question);
 			const others = question.options.map(({ id }) => id).filter((id) => !key.includes(id));
-			return [question.id, mark(question, { type: 'choice', chosen: key }), mark(question, { type: 'choice', chosen: others })];
+			return [
+				question.id,
+				mark(question, { type: 'choice', chosen: key }),
+				mark(question, { type: 'choice', chosen: others }),
+			];
 		});
 		const right = { score: 1, isRight: true };
 		const wrong = { score: 0, isRight: false };

@@ -17,12 +17,12 @@ afterEach(() => {
 describe('deviceStorage', () => {
 	it('reads, writes and removes what the device holds', async () => {
 		const { $trouble, deviceStorage } = await fresh();
-		expect([deviceStorage['known'], 'known' in deviceStorage, deviceStorage['unknown'], 'unknown' in deviceStorage]).toStrictEqual([
-			'before',
-			true,
-			undefined,
-			false,
-		]);
+		expect([
+			deviceStorage['known'],
+			'known' in deviceStorage,
+			deviceStorage['unknown'],
+			'unknown' in deviceStorage,
+		]).toStrictEqual(['before', true, undefined, false]);
 		deviceStorage['new'] = 'now';
 		delete deviceStorage['known'];
 		expect([[...device.kept], $trouble.get()]).toStrictEqual([[['new', 'now']], undefined]);
@@ -38,7 +38,11 @@ describe('deviceStorage', () => {
 		const { $trouble, deviceStorage } = await fresh();
 		device.fill();
 		deviceStorage['known'] = 'after';
-		expect([deviceStorage['known'], device.kept.get('known'), $trouble.get()]).toStrictEqual(['after', 'before', 'full']);
+		expect([deviceStorage['known'], device.kept.get('known'), $trouble.get()]).toStrictEqual([
+			'after',
+			'before',
+			'full',
+		]);
 	});
 
 	it('writes again once there is room, and takes back what it said', async () => {
@@ -47,7 +51,11 @@ describe('deviceStorage', () => {
 		deviceStorage['known'] = 'after';
 		device.free();
 		deviceStorage['known'] = 'later';
-		expect([deviceStorage['known'], device.kept.get('known'), $trouble.get()]).toStrictEqual(['later', 'later', undefined]);
+		expect([deviceStorage['known'], device.kept.get('known'), $trouble.get()]).toStrictEqual([
+			'later',
+			'later',
+			undefined,
+		]);
 	});
 
 	it('goes on saying that the device is full while anything is kept in the page only', async () => {
@@ -67,14 +75,21 @@ describe('deviceStorage', () => {
 		expect('new' in deviceStorage).toBe(false);
 	});
 
-	it.each(['throws', 'null'] as const)('works from the page alone where the browser forbids storage (%s), and says so', async (how) => {
-		device.forbid(how);
-		const { $trouble, deviceStorage } = await fresh();
-		deviceStorage['new'] = 'now';
-		delete deviceStorage['known'];
-		expect([deviceStorage['new'], deviceStorage['known'], $trouble.get()]).toStrictEqual(['now', undefined, 'forbidden']);
-		expect([...device.kept]).toStrictEqual([['known', 'before']]);
-	});
+	it.each(['throws', 'null'] as const)(
+		'works from the page alone where the browser forbids storage (%s), and says so',
+		async (how) => {
+			device.forbid(how);
+			const { $trouble, deviceStorage } = await fresh();
+			deviceStorage['new'] = 'now';
+			delete deviceStorage['known'];
+			expect([deviceStorage['new'], deviceStorage['known'], $trouble.get()]).toStrictEqual([
+				'now',
+				undefined,
+				'forbidden',
+			]);
+			expect([...device.kept]).toStrictEqual([['known', 'before']]);
+		},
+	);
 
 	it('works from the page alone where the storage is damaged', async () => {
 		device.damage();
@@ -90,13 +105,20 @@ describe('setAside', () => {
 	it('copies a text under another key, and says why', async () => {
 		const { $trouble, setAside } = await fresh();
 		setAside('known', 'before', 'unreadable');
-		expect([Object.fromEntries(device.kept), $trouble.get()]).toStrictEqual([{ known: 'before', 'known:set-aside': 'before' }, 'unreadable']);
+		expect([Object.fromEntries(device.kept), $trouble.get()]).toStrictEqual([
+			{ known: 'before', 'known:set-aside': 'before' },
+			'unreadable',
+		]);
 	});
 
 	it('copies the same text once', async () => {
 		const { setAside } = await fresh();
 		for (const text of ['one', 'one', 'two', 'two', 'one']) setAside('known', text, 'newer');
-		expect(Object.fromEntries(device.kept)).toStrictEqual({ known: 'before', 'known:set-aside': 'one', 'known:set-aside:2': 'two' });
+		expect(Object.fromEntries(device.kept)).toStrictEqual({
+			known: 'before',
+			'known:set-aside': 'one',
+			'known:set-aside:2': 'two',
+		});
 	});
 
 	it('never writes over an earlier copy', async () => {

@@ -8,7 +8,8 @@ const KEY = 'parcours:record';
 
 const answer = (question: string) => (record: LearnerRecord) =>
 	withAnswer(record, 'selection', question, { answer: choice('a'), score: 1, at: NOON });
-const answered = (...questions: string[]) => questions.reduce((record, question) => answer(question)(record), emptyRecord());
+const answered = (...questions: string[]) =>
+	questions.reduce((record, question) => answer(question)(record), emptyRecord());
 const text = (record: LearnerRecord) => JSON.stringify(record);
 
 /** Opens the record in a tab on a device that holds this. */
@@ -47,7 +48,10 @@ describe('openRecord', () => {
 		const { remember, openRecord, device } = await openOn({});
 		remember(answer('q-1'));
 		openRecord('other:record').remember(answer('q-2'));
-		expect(Object.fromEntries(device.kept)).toStrictEqual({ [KEY]: text(answered('q-1')), 'other:record': text(answered('q-2')) });
+		expect(Object.fromEntries(device.kept)).toStrictEqual({
+			[KEY]: text(answered('q-1')),
+			'other:record': text(answered('q-2')),
+		});
 	});
 });
 
@@ -71,7 +75,10 @@ describe('a second tab', () => {
 		const { $record, remember, device } = await openOn({ [KEY]: text(answered('q-1')) });
 		device.kept.set(KEY, text(answered('q-1', 'q-2')));
 		remember(answer('q-3'));
-		expect([$record.get(), device.kept.get(KEY)]).toStrictEqual([answered('q-1', 'q-2', 'q-3'), text(answered('q-1', 'q-2', 'q-3'))]);
+		expect([$record.get(), device.kept.get(KEY)]).toStrictEqual([
+			answered('q-1', 'q-2', 'q-3'),
+			text(answered('q-1', 'q-2', 'q-3')),
+		]);
 	});
 
 	it('is seen by this one as soon as it writes', async () => {
@@ -115,7 +122,11 @@ describe('a full device', () => {
 		device.fill();
 		remember(answer('q-2'));
 		remember(answer('q-3'));
-		expect([$record.get(), device.kept.get(KEY), $trouble.get()]).toStrictEqual([answered('q-1', 'q-2', 'q-3'), text(answered('q-1')), 'full']);
+		expect([$record.get(), device.kept.get(KEY), $trouble.get()]).toStrictEqual([
+			answered('q-1', 'q-2', 'q-3'),
+			text(answered('q-1')),
+			'full',
+		]);
 	});
 
 	it('takes everything at the next answer once there is room', async () => {
@@ -159,7 +170,10 @@ describe.each([
 		const { remember, device } = await openOn({ [KEY]: broken });
 		remember(answer('q-1'));
 		remember(answer('q-2'));
-		expect(Object.fromEntries(device.kept)).toStrictEqual({ [KEY]: text(answered('q-1', 'q-2')), [`${KEY}:set-aside`]: broken });
+		expect(Object.fromEntries(device.kept)).toStrictEqual({
+			[KEY]: text(answered('q-1', 'q-2')),
+			[`${KEY}:set-aside`]: broken,
+		});
 	});
 
 	it('does not take the place of one set aside before', async () => {
@@ -177,6 +191,10 @@ describe.each([
 		device.free();
 		remember(answer('q-1'));
 		remember(answer('q-2'));
-		expect([$record.get(), [...device.kept], $trouble.get()]).toStrictEqual([answered('q-1', 'q-2'), [[KEY, broken]], why]);
+		expect([$record.get(), [...device.kept], $trouble.get()]).toStrictEqual([
+			answered('q-1', 'q-2'),
+			[[KEY, broken]],
+			why,
+		]);
 	});
 });

@@ -37,7 +37,9 @@ export const anyMultiple: fc.Arbitrary<AskedMultiple> = fc
 	.map((flags) => multipleOf(flags));
 
 /** What a page may hand over as chosen: known ids, unknown ones, in any order, some of them twice. */
-export const anyChosen: fc.Arbitrary<string[]> = fc.array(fc.constantFrom(...IDS, 'z', 'constructor', ''), { maxLength: 9 });
+export const anyChosen: fc.Arbitrary<string[]> = fc.array(fc.constantFrom(...IDS, 'z', 'constructor', ''), {
+	maxLength: 9,
+});
 
 /** The ids of the right options. */
 export const keyOf = ({ options }: { options: readonly AskedOption[] }): string[] =>

@@ -12,13 +12,28 @@ const anyId = fc.constantFrom('etape-selection', 'q-01', 'q-02', 'constructor', 
 /** One thing a learner does. */
 export const anyDeed = fc.oneof(
 	fc
-		.record({ lesson: anyId, question: anyId, chosen: fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }), score: fc.double({ min: 0, max: 1, noNaN: true }) })
-		.map(({ lesson, question, chosen, score }) => (record: LearnerRecord) =>
-			withAnswer(record, lesson, question, { answer: choice(...chosen), score, at: NOON }),
+		.record({
+			lesson: anyId,
+			question: anyId,
+			chosen: fc.array(fc.constantFrom('a', 'b'), { maxLength: 2 }),
+			score: fc.double({ min: 0, max: 1, noNaN: true }),
+		})
+		.map(
+			({ lesson, question, chosen, score }) =>
+				(record: LearnerRecord) =>
+					withAnswer(record, lesson, question, { answer: choice(...chosen), score, at: NOON }),
 		),
 	fc
-		.record({ lesson: anyId, exercise: anyId, text: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', ' \n')) })
-		.map(({ lesson, exercise, text }) => (record: LearnerRecord) => withExercise(record, lesson, exercise, text)),
+		.record({
+			lesson: anyId,
+			exercise: anyId,
+			text: fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('', ' \n')),
+		})
+		.map(
+			({ lesson, exercise, text }) =>
+				(record: LearnerRecord) =>
+					withExercise(record, lesson, exercise, text),
+		),
 );
 
 /** A record as it grows from what a learner does, in any order. */

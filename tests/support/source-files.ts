@@ -24,7 +24,8 @@ export const filesIn = (folder: string, ends: RegExp): SourceFile[] =>
 		.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 
 /** The text without comments. Close enough for searching: `//` in a text hides the rest of its line. */
-export const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<!:)\/\/.*$/gm, '');
+export const withoutComments = (text: string): string =>
+	text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<!:)\/\/.*$/gm, '');
 
 const STATIC = /\b(?:import|export)\s+(type\s+)?(?:[\w*{][\w\s{},*$]*?\sfrom\s+)?['"]([^'"]+)['"]/g;
 const DYNAMIC = /(typeof\s+)?\bimport\(\s*['"]([^'"]+)['"]\s*\)(\.[A-Z])?/g;

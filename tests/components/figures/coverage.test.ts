@@ -30,10 +30,16 @@ describe('coverage', () => {
 		]);
 	});
 
-	it.each(['stage-to-phase', 'stage-to-period'] as const)('covers the ten stages of the course without gap nor overlap (%s)', (name) => {
-		const runs = coverage(model.stages.map(({ id }) => id), model.crosswalks[name]);
-		expect(runs.flatMap(({ from, span }) => Array.from({ length: span }, (_, index) => from + index))).toStrictEqual(
-			model.stages.map((_, index) => index),
-		);
-	});
+	it.each(['stage-to-phase', 'stage-to-period'] as const)(
+		'covers the ten stages of the course without gap nor overlap (%s)',
+		(name) => {
+			const runs = coverage(
+				model.stages.map(({ id }) => id),
+				model.crosswalks[name],
+			);
+			expect(runs.flatMap(({ from, span }) => Array.from({ length: span }, (_, index) => from + index))).toStrictEqual(
+				model.stages.map((_, index) => index),
+			);
+		},
+	);
 });

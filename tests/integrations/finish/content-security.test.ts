@@ -22,7 +22,10 @@ describe('inlineHashes', () => {
 
 	it('hashes what stands twice once', () => {
 		const page = '<script>a()</script><script>a()</script>';
-		expect(inlineHashes(page, pageTokens(page))).toStrictEqual({ scripts: new Set([sha256('a()')]), styles: new Set() });
+		expect(inlineHashes(page, pageTokens(page))).toStrictEqual({
+			scripts: new Set([sha256('a()')]),
+			styles: new Set(),
+		});
 	});
 
 	it('finds nothing on a page with nothing inline', () => {
@@ -33,7 +36,13 @@ describe('inlineHashes', () => {
 
 describe('policy', () => {
 	it('allows the site’s own files and what the page holds, and nothing else', () => {
-		expect(policy({ scripts: new Set(["'sha256-a'", "'sha256-b'"]), styles: new Set(["'sha256-c'"]), isSearch: false }).split('; ')).toStrictEqual([
+		expect(
+			policy({
+				scripts: new Set(["'sha256-a'", "'sha256-b'"]),
+				styles: new Set(["'sha256-c'"]),
+				isSearch: false,
+			}).split('; '),
+		).toStrictEqual([
 			"default-src 'none'",
 			"script-src 'self' 'sha256-a' 'sha256-b'",
 			"style-src 'self' 'sha256-c'",

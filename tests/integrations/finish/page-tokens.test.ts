@@ -22,18 +22,28 @@ describe('pageTokens', () => {
 	});
 
 	it('gives an attribute as it is written, entities included', () => {
-		expect(texts('<a href="/a/?b=1&amp;c=2" title="l&#39;eau">1</a>').attributes).toStrictEqual(['a href=/a/?b=1&amp;c=2', 'a title=l&#39;eau']);
+		expect(texts('<a href="/a/?b=1&amp;c=2" title="l&#39;eau">1</a>').attributes).toStrictEqual([
+			'a href=/a/?b=1&amp;c=2',
+			'a title=l&#39;eau',
+		]);
 	});
 
 	it('finds nothing in comments, texts and scripts', () => {
-		const html = '<!-- <a href="/a/"> --><title><a href="/b/"></title><script>"<a href=\'/c/\'>"</script><style>/* <a href="/d/"> */</style>';
+		const html =
+			'<!-- <a href="/a/"> --><title><a href="/b/"></title><script>"<a href=\'/c/\'>"</script><style>/* <a href="/d/"> */</style>';
 		expect(texts(html).attributes).toStrictEqual([]);
 	});
 
 	it('finds inline scripts and styles with their type, and passes over scripts with a source', () => {
 		const html =
 			'<script>a<b</script><script type="module">b</script><script type="module" src="/c.js"></script><script type="application/ld+json">{"d":1}</script><style>e{}</style><svg><style>f{}</style></svg>';
-		expect(texts(html).inline).toStrictEqual(['script : a<b', 'script module: b', 'script application/ld+json: {"d":1}', 'style : e{}', 'style : f{}']);
+		expect(texts(html).inline).toStrictEqual([
+			'script : a<b',
+			'script module: b',
+			'script application/ld+json: {"d":1}',
+			'style : e{}',
+			'style : f{}',
+		]);
 	});
 
 	it('finds an empty script too: it has a hash like any other', () => {
@@ -41,9 +51,9 @@ describe('pageTokens', () => {
 	});
 
 	it('tells the head from a header', () => {
-		expect(texts('<!DOCTYPE html><html lang="fr"><head data-x="1"><meta charset="utf-8"></head><header></header>').head).toBe(
-			'<!DOCTYPE html><html lang="fr"><head data-x="1">',
-		);
+		expect(
+			texts('<!DOCTYPE html><html lang="fr"><head data-x="1"><meta charset="utf-8"></head><header></header>').head,
+		).toBe('<!DOCTYPE html><html lang="fr"><head data-x="1">');
 	});
 });
 

@@ -83,7 +83,8 @@ describe('relativeLinks', () => {
 	});
 
 	it('changes a whole page at once, and nothing between its links', () => {
-		const html = '<head><link href="/a.css"><style>b{src:url("/b.woff2")}</style></head><body><a href="/">é</a> <a href="/c/">«c»</a></body>';
+		const html =
+			'<head><link href="/a.css"><style>b{src:url("/b.woff2")}</style></head><body><a href="/">é</a> <a href="/c/">«c»</a></body>';
 		expect(finish(html, '/')).toBe(
 			'<head><link href="./a.css"><style>b{src:url("./b.woff2")}</style></head><body><a href="./">é</a> <a href="./c/">«c»</a></body>',
 		);

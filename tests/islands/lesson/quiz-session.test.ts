@@ -32,11 +32,17 @@ describe('openQuiz', () => {
 	});
 
 	it('opens where the record left it, marked as the questions are today', () => {
-		expect(open(answered(['a'])).$working.get()).toStrictEqual({ 'q-1': { chosen: ['a'], mark: WRONG }, 'q-2': { chosen: [] } });
+		expect(open(answered(['a'])).$working.get()).toStrictEqual({
+			'q-1': { chosen: ['a'], mark: WRONG },
+			'q-2': { chosen: [] },
+		});
 	});
 
 	it('leaves out of a kept answer the options that are gone', () => {
-		expect(open(answered(['a', 'f'], 'q-2')).$working.get()['q-2']).toStrictEqual({ chosen: ['a'], mark: { score: 0.5, isRight: false } });
+		expect(open(answered(['a', 'f'], 'q-2')).$working.get()['q-2']).toStrictEqual({
+			chosen: ['a'],
+			mark: { score: 0.5, isRight: false },
+		});
 	});
 
 	it('opens a question blank if all that was chosen is gone', () => {
@@ -98,7 +104,9 @@ describe('check', () => {
 		expect(quiz.$working.get()).toStrictEqual({ 'q-1': { chosen: ['b'], mark: RIGHT }, 'q-2': { chosen: [] } });
 		expect(quiz.kept()).toStrictEqual({
 			version: 1,
-			lessons: { selection: { answers: { 'q-1': { answer: choice('b'), score: 1, at: LATER, tries: 1 } }, exercises: {} } },
+			lessons: {
+				selection: { answers: { 'q-1': { answer: choice('b'), score: 1, at: LATER, tries: 1 } }, exercises: {} },
+			},
 			last: 'selection',
 		});
 	});
@@ -141,7 +149,12 @@ describe('retry', () => {
 		quiz.retry(single);
 		quiz.choose(single, 'b', true);
 		quiz.check(single);
-		expect(quiz.kept().lessons['selection']?.answers['q-1']).toStrictEqual({ answer: choice('b'), score: 1, at: LATER, tries: 2 });
+		expect(quiz.kept().lessons['selection']?.answers['q-1']).toStrictEqual({
+			answer: choice('b'),
+			score: 1,
+			at: LATER,
+			tries: 2,
+		});
 	});
 });
 

@@ -48,7 +48,9 @@ describe('markMultiple', () => {
 	it('does not look at the order of the choices, nor at one made twice', () => {
 		fc.assert(
 			fc.property(anyMultiple, anyChosen, (multiple, chosen) => {
-				expect(markMultiple(multiple, [...chosen, ...chosen].toReversed())).toStrictEqual(markMultiple(multiple, chosen));
+				expect(markMultiple(multiple, [...chosen, ...chosen].toReversed())).toStrictEqual(
+					markMultiple(multiple, chosen),
+				);
 			}),
 		);
 	});
@@ -56,7 +58,9 @@ describe('markMultiple', () => {
 	it('never gives more for one more wrong choice', () => {
 		fc.assert(
 			fc.property(anyMultiple, anyChosen, (multiple, chosen) => {
-				expect(markMultiple(multiple, [...chosen, 'y']).score).toBeLessThanOrEqual(markMultiple(multiple, chosen).score);
+				expect(markMultiple(multiple, [...chosen, 'y']).score).toBeLessThanOrEqual(
+					markMultiple(multiple, chosen).score,
+				);
 			}),
 		);
 	});
