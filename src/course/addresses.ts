@@ -1,4 +1,74 @@
-/** Every page of the site, by its address: what a link may lead to. */
+/** Every address of the site, in one place. All end in `/`, or in a fragment after it; a language other than the default stands first. */
+
+export interface Addresses {
+	home: string;
+	plan: string;
+	lesson(id: string): string;
+	reference: string;
+	stages: string;
+	stage(id: string): string;
+	communications: string;
+	communication(id: string): string;
+	phases: string;
+	phase(id: string): string;
+	matrix: string;
+	models: string;
+	facts: string;
+	fact(id: string): string;
+	sources: string;
+	method: string;
+	tools: string;
+	advice: string;
+	adviceFor(stage: string): string;
+	notebook: string;
+	search: string;
+	glossary: string;
+	term(id: string): string;
+	accessibility: string;
+	privacy: string;
+	legal: string;
+}
+
+/** @param prefix `/` for the default language, `/en/` for another. */
+export function addressesUnder(prefix = '/'): Addresses {
+	const at = (path: string) => `${prefix}${path}`;
+	return {
+		home: prefix,
+		plan: at('cours/'),
+		lesson: (id) => at(`cours/${id}/`),
+		reference: at('reference/'),
+		stages: at('reference/etapes/'),
+		stage: (id) => at(`reference/etapes/${id}/`),
+		communications: at('reference/types/'),
+		communication: (id) => at(`reference/types/${id}/`),
+		phases: at('reference/phases/'),
+		phase: (id) => at(`reference/phases/${id}/`),
+		matrix: at('reference/matrice/'),
+		models: at('reference/modeles/'),
+		facts: at('reference/faits/'),
+		fact: (id) => at(`reference/faits/#${id}`),
+		sources: at('reference/sources/'),
+		method: at('reference/methode/'),
+		tools: at('outils/'),
+		advice: at('outils/quelle-communication/'),
+		adviceFor: (stage) => at(`outils/quelle-communication/${stage}/`),
+		notebook: at('carnet/'),
+		search: at('chercher/'),
+		glossary: at('glossaire/'),
+		term: (id) => at(`glossaire/#${id}`),
+		accessibility: at('accessibilite/'),
+		privacy: at('confidentialite/'),
+		legal: at('mentions-legales/'),
+	};
+}
+
+/** Pages whose words are one file of `content/<language>/pages/`: which file stands at which address. */
+export const PAGES = {
+	accessibilite: 'accessibility',
+	confidentialite: 'privacy',
+	'mentions-legales': 'legal',
+	methode: 'method',
+} as const satisfies Record<string, keyof Addresses>;
 
 type Named = readonly { readonly id: string }[];
 
@@ -9,48 +79,24 @@ export type Addressed = {
 	languages: readonly { readonly code: string; readonly lessons: Named }[];
 };
 
-/** Pages whose words are one file of `content/<language>/pages/`, and their addresses. */
-export const PAGES = {
-	accessibilite: '/accessibilite/',
-	confidentialite: '/confidentialite/',
-	'mentions-legales': '/mentions-legales/',
-	methode: '/reference/methode/',
-} as const;
+/** What the addresses of a language begin with: `/`, or `/en/` for one that is not the default. */
+export const prefixOf = ({ languages }: Addressed, code: string): string =>
+	languages[0]?.code === code ? '/' : `/${code}/`;
 
-const FIXED = [
-	'/',
-	'/cours/',
-	'/reference/',
-	'/reference/etapes/',
-	'/reference/types/',
-	'/reference/phases/',
-	'/reference/matrice/',
-	'/reference/modeles/',
-	'/reference/faits/',
-	'/reference/sources/',
-	'/outils/',
-	'/outils/quelle-communication/',
-	'/carnet/',
-	'/chercher/',
-	'/glossaire/',
-];
-
-/** What comes before the addresses of a language: nothing for the default one. */
-export const prefixOf = ({ languages }: Addressed, code: string) => (languages[0]?.code === code ? '' : `/${code}`);
-
-/** All addresses of the site, each ending with a slash, language by language. */
+/** All addresses of the site, language by language: what a link may lead to. */
 export function addresses(course: Addressed): string[] {
 	const { stages, communications, phases } = course.model;
 	return course.languages.flatMap(({ code, lessons }) => {
-		const paths = [
-			...FIXED,
-			...Object.values(PAGES),
-			...lessons.map(({ id }) => `/cours/${id}/`),
-			...stages.map(({ id }) => `/reference/etapes/${id}/`),
-			...communications.map(({ id }) => `/reference/types/${id}/`),
-			...phases.map(({ id }) => `/reference/phases/${id}/`),
-			...stages.map(({ id }) => `/outils/quelle-communication/${id}/`),
+		const at = addressesUnder(prefixOf(course, code));
+		const fixed = Object.values(at).filter((address) => typeof address === 'string');
+		const each = (things: Named, address: (id: string) => string) => things.map(({ id }) => address(id));
+		return [
+			...fixed,
+			...each(lessons, at.lesson),
+			...each(stages, at.stage),
+			...each(communications, at.communication),
+			...each(phases, at.phase),
+			...each(stages, at.adviceFor),
 		];
-		return paths.map((path) => `${prefixOf(course, code)}${path}`);
 	});
 }

@@ -1,9 +1,10 @@
 /** What every page is given: the course, one language of it, its words and its addresses. */
+
+import { type Addresses, addressesUnder, prefixOf } from '../course/addresses.ts';
 import type { Course, Language } from '../course/course.ts';
 import { currentCourse } from '../course/current.ts';
 import type { InterfaceWords } from '../course/schemas/interface.ts';
 import type { Settings } from '../course/schemas/settings.ts';
-import { type Addresses, addresses } from './addresses.ts';
 
 export interface Screen {
 	course: Course;
@@ -26,7 +27,7 @@ export function screens(): { params: { locale: string | undefined }; props: { sc
 					settings: course.settings,
 					language,
 					words: language.interface,
-					at: addresses(locale ? `/${locale}/` : '/'),
+					at: addressesUnder(prefixOf(course, language.code)),
 				},
 			},
 		};

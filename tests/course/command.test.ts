@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COURSE } from './tiny-course.ts';
-import { inWorld, swap, type Changes } from './world.ts';
+import { type Changes, inWorld, swap } from './world.ts';
 
 const COMMAND = resolve('src/commands/check-content.ts');
 

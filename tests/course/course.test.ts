@@ -2,16 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { addresses } from '../../src/course/addresses.ts';
 import {
+	type Course,
 	cellsOfCommunication,
 	cellsOfStage,
 	known,
 	lessonOfStage,
 	lessonOnceCalled,
 	taughtBy,
-	type Course,
 } from '../../src/course/course.ts';
 import { BESOIN, COURSE, GLOSSARY } from './tiny-course.ts';
-import { swap, world, type Changes } from './world.ts';
+import { type Changes, swap, world } from './world.ts';
 
 function read(changes: Changes = {}): Course {
 	const { course } = world(changes);
@@ -117,9 +117,15 @@ describe('the addresses', () => {
 		const all = addresses(read());
 		expect(all).toEqual([
 			...['/', '/cours/', '/reference/', '/reference/etapes/', '/reference/types/', '/reference/phases/'],
-			...['/reference/matrice/', '/reference/modeles/', '/reference/faits/', '/reference/sources/', '/outils/'],
-			...['/outils/quelle-communication/', '/carnet/', '/chercher/', '/glossaire/', '/accessibilite/'],
-			...['/confidentialite/', '/mentions-legales/', '/reference/methode/', '/cours/besoin/', '/cours/usage/'],
+			...[
+				'/reference/matrice/',
+				'/reference/modeles/',
+				'/reference/faits/',
+				'/reference/sources/',
+				'/reference/methode/',
+			],
+			...['/outils/', '/outils/quelle-communication/', '/carnet/', '/chercher/', '/glossaire/', '/accessibilite/'],
+			...['/confidentialite/', '/mentions-legales/', '/cours/besoin/', '/cours/usage/'],
 			...['/reference/etapes/besoin/', '/reference/etapes/usage/', '/reference/types/thematique/'],
 			...['/reference/types/support/', '/reference/types/forum/', '/reference/phases/notoriete/'],
 			...['/outils/quelle-communication/besoin/', '/outils/quelle-communication/usage/'],

@@ -1,7 +1,7 @@
 /** What an author is told about the text of a lesson and its header. */
 import { describe, expect, it } from 'vitest';
 import { BESOIN, COURSE, USAGE } from './tiny-course.ts';
-import { swap, swaps, told, world, type Changes } from './world.ts';
+import { type Changes, swap, swaps, told, world } from './world.ts';
 
 /** The tiny course with words added at the end of its second lesson, from line 28 on. */
 const written = (words: string): Changes => ({ [USAGE]: (text) => `${text}\n${words}\n` });

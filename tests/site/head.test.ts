@@ -1,15 +1,18 @@
-/** What the head of every page says of it, to browsers, search engines and sharing previews. */
-import { DomUtils, parseDocument } from 'htmlparser2';
-import { code, course, type PageKind, pages, readBuilt } from './support/built-site.ts';
+/** What every page says of itself: to browsers, search engines, sharing previews and content security. */
+import { code, course, type PageKind, pages } from './support/built-site.ts';
+import { elementsOf, type PageElement } from './support/elements.ts';
 import { expect, test } from './support/test.ts';
 
-const document = (file: string) => parseDocument(readBuilt(file));
-type Document = ReturnType<typeof document>;
+const { name: courseName } = course.course;
 
-const all = (page: Document, name: string) => DomUtils.getElementsByTagName(name, page);
-const meta = (page: Document, key: 'name' | 'property', name: string) =>
-	all(page, 'meta').find(({ attribs }) => attribs[key] === name)?.attribs['content'] ?? '';
-const titleOf = (page: Document) => all(page, 'title').map((title) => DomUtils.textContent(title)).join(' | ');
+const named = (page: readonly PageElement[], name: string) => page.filter((element) => element.name === name);
+const textOf = (page: readonly PageElement[], name: string, parent: string) =>
+	named(page, name)
+		.filter((element) => element.parent === parent)
+		.map(({ text }) => text);
+const meta = (page: readonly PageElement[], key: 'name' | 'property', name: string) =>
+	named(page, 'meta').find(({ attributes }) => attributes[key] === name)?.attributes['content'] ?? '';
+const titleOf = (page: readonly PageElement[]) => textOf(page, 'title', 'head').join(' | ');
 
 /** JSON-LD that each kind of page carries; the rest of the pages say where they stand. */
 const EXPECTED: Record<PageKind, string[]> = {
@@ -30,67 +33,96 @@ interface LinkedData {
 	itemListElement?: { position: number; name: string }[];
 }
 
-const linkedData = (page: Document): LinkedData[] =>
-	all(page, 'script')
-		.filter(({ attribs }) => attribs['type'] === 'application/ld+json')
-		.flatMap((script) => JSON.parse(DomUtils.textContent(script)) as LinkedData | LinkedData[]);
+const linkedData = (page: readonly PageElement[]): LinkedData[] =>
+	named(page, 'script')
+		.filter(({ attributes }) => attributes['type'] === 'application/ld+json')
+		.flatMap(({ text }) => JSON.parse(text) as LinkedData | LinkedData[]);
 
-for (const { file, address, kind } of pages) {
-	test(`/${address} says its title, its subject, its language and what it is`, () => {
-		const page = document(file);
+test('every page has one language, one title of its own, one main heading, one main part', () => {
+	for (const { file, address } of pages) {
+		const page = elementsOf(file);
 		const title = titleOf(page);
-		const { name } = course.course;
-		expect(all(page, 'html').map(({ attribs }) => attribs['lang'])).toEqual([code]);
-		expect(all(page, 'h1')).toHaveLength(1);
-		expect(all(page, 'main')).toHaveLength(1);
-		expect(title === name || (title.endsWith(` · ${name}`) && title.length > name.length + 3), title).toBe(true);
+		const hasOwnTitle =
+			title === courseName || (title.endsWith(` · ${courseName}`) && title.length > courseName.length + 3);
+		expect
+			.soft(
+				{
+					languages: named(page, 'html').map(({ attributes }) => attributes['lang']),
+					h1: named(page, 'h1').length,
+					main: named(page, 'main').length,
+					hasOwnTitle,
+				},
+				`/${address} « ${title} »`,
+			)
+			.toEqual({ languages: [code], h1: 1, main: 1, hasOwnTitle: true });
+	}
+});
 
-		const description = meta(page, 'name', 'description');
-		expect(description.length, description).toBeGreaterThanOrEqual(40);
-		expect(description.length, description).toBeLessThanOrEqual(200);
-		expect({
-			title: meta(page, 'property', 'og:title'),
-			description: meta(page, 'property', 'og:description'),
-			site: meta(page, 'property', 'og:site_name'),
-			type: meta(page, 'property', 'og:type'),
-		}).toEqual({
-			title: title.replace(` · ${name}`, ''),
-			description,
-			site: name,
+test('every page has a description that fits a search result', () => {
+	const lengths = pages.map(({ file, address }) => ({
+		address,
+		length: meta(elementsOf(file), 'name', 'description').length,
+	}));
+	expect(lengths.filter(({ length }) => length < 40 || length > 200)).toEqual([]);
+});
+
+test('every page can be shared: its preview says the same as the page', () => {
+	for (const { file, address, kind } of pages) {
+		const page = elementsOf(file);
+		const preview = Object.fromEntries(
+			['title', 'description', 'site_name', 'type'].map((name) => [name, meta(page, 'property', `og:${name}`)]),
+		);
+		expect.soft(preview, `/${address}`).toEqual({
+			title: titleOf(page).replace(` · ${courseName}`, ''),
+			description: meta(page, 'name', 'description'),
+			site_name: courseName,
 			type: kind === 'lesson' ? 'article' : 'website',
 		});
+	}
+});
 
-		const data = linkedData(page);
-		expect(data.map((each) => each['@type']).toSorted()).toEqual(EXPECTED[kind]);
-		for (const each of data) expect(each['@context']).toBe('https://schema.org');
-		for (const { itemListElement } of data.filter((each) => each['@type'] === 'BreadcrumbList')) {
-			expect(itemListElement?.length).toBeGreaterThan(0);
-			expect(itemListElement?.map(({ position }) => position)).toEqual(itemListElement?.map((_, index) => index + 1));
-			expect(itemListElement?.every((item) => item.name !== '')).toBe(true);
+test('no two pages have the same title or the same description', () => {
+	const twice = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
+	const all = pages.map(({ file }) => elementsOf(file));
+	expect(twice(all.map(titleOf))).toEqual([]);
+	expect(twice(all.map((page) => meta(page, 'name', 'description')))).toEqual([]);
+});
+
+for (const kind of Object.keys(EXPECTED) as PageKind[]) {
+	test(`JSON-LD says what a page of kind « ${kind} » is`, () => {
+		for (const { file, address } of pages.filter((page) => page.kind === kind)) {
+			const data = linkedData(elementsOf(file));
+			expect.soft(data.map((each) => each['@type']).toSorted(), `/${address}`).toEqual(EXPECTED[kind]);
+			expect.soft(new Set(data.map((each) => each['@context'])).size, `/${address}`).toBe(data.length > 0 ? 1 : 0);
+			for (const { itemListElement = [] } of data.filter((each) => each['@type'] === 'BreadcrumbList')) {
+				const [positions, names] = [
+					itemListElement.map(({ position }) => position),
+					itemListElement.map(({ name }) => name),
+				];
+				expect.soft(positions, `/${address}`).toEqual(names.map((_, index) => index + 1));
+				expect.soft(names.length > 0 && names.every(Boolean), `/${address}`).toBe(true);
+			}
 		}
-	});
-
-	test(`/${address} has no inline style, no inline handler, and a policy before all else`, () => {
-		const page = document(file);
-		const elements = DomUtils.filter((node) => DomUtils.isTag(node), page);
-		const forbidden = elements.flatMap((element) =>
-			DomUtils.isTag(element)
-				? Object.keys(element.attribs)
-						.filter((attribute) => attribute === 'style' || attribute.startsWith('on'))
-						.map((attribute) => `<${element.name} ${attribute}>`)
-				: [],
-		);
-		expect(forbidden).toEqual([]);
-		const [head] = all(page, 'head');
-		const [policy] = DomUtils.getChildren(head ?? page).filter((node) => DomUtils.isTag(node));
-		expect(policy && DomUtils.isTag(policy) ? policy.attribs['http-equiv'] : '').toBe('content-security-policy');
-		expect(policy && DomUtils.isTag(policy) ? policy.attribs['content'] : '').toMatch(/^default-src 'none'; (?!.*unsafe-inline)(?!.*unsafe-eval';)/);
 	});
 }
 
-test('no two pages have the same title or the same description', () => {
-	const said = pages.map(({ file }) => document(file));
-	const twice = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
-	expect(twice(said.map(titleOf))).toEqual([]);
-	expect(twice(said.map((page) => meta(page, 'name', 'description')))).toEqual([]);
+test('no page has an inline style or an inline handler', () => {
+	const found = pages.flatMap(({ file, address }) =>
+		elementsOf(file).flatMap(({ name, attributes }) =>
+			Object.keys(attributes)
+				.filter((attribute) => attribute === 'style' || /^on/.test(attribute))
+				.map((attribute) => `/${address}: <${name} ${attribute}>`),
+		),
+	);
+	expect(found).toEqual([]);
+});
+
+test('every page begins with a policy that allows nothing but what it names', () => {
+	for (const { file, address } of pages) {
+		const [, , policy] = elementsOf(file);
+		expect.soft(policy?.attributes['http-equiv'], `/${address}`).toBe('content-security-policy');
+		const content = policy?.attributes['content'] ?? '';
+		expect.soft(content, `/${address}`).toMatch(/^default-src 'none'; /);
+		expect.soft(content, `/${address}`).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|data:|\*/);
+	}
 });

@@ -1,83 +1,79 @@
 /** Nothing in the built site leads nowhere: pages, anchors, files, and the list of pages in `course.json`. */
 import { existsSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { Parser } from 'htmlparser2';
 import { addressOf, course, dist, filesIn, pages, readBuilt } from './support/built-site.ts';
+import { elementsOf } from './support/elements.ts';
 import { expect, test } from './support/test.ts';
-
-interface Read {
-	ids: Set<string>;
-	/** As written in the page. */
-	links: string[];
-}
 
 const LINKING = ['href', 'src', 'poster', 'component-url', 'renderer-url', 'before-hydration-url', 'data-work'];
 
-function readPage(file: string): Read {
-	const read: Read = { ids: new Set(), links: [] };
-	let isStyle = false;
-	const parser = new Parser({
-		onopentag(name, attributes) {
-			isStyle = name === 'style';
-			if (attributes['id']) read.ids.add(attributes['id']);
-			for (const attribute of LINKING) {
-				const link = attributes[attribute];
-				if (link !== undefined) read.links.push(link);
-			}
-			for (const source of (attributes['srcset'] ?? '').split(',')) if (source.trim()) read.links.push(source.trim().split(' ')[0] ?? '');
-		},
-		ontext(text) {
-			if (isStyle) for (const [, link = ''] of text.matchAll(/url\(["']?([^"')]+)["']?\)/g)) read.links.push(link);
-		},
-	});
-	parser.end(readBuilt(file));
-	return read;
-}
+/** As written in the page: attributes, sources of images, files of inline sheets. */
+const linksIn = (file: string): string[] =>
+	elementsOf(file).flatMap(({ name, attributes, text }) => [
+		...LINKING.flatMap((attribute) => attributes[attribute] ?? []),
+		...(attributes['srcset'] ?? '').split(',').flatMap((source) => source.trim().split(' ')[0] || []),
+		...(name === 'style' ? filesOfSheet(text) : []),
+	]);
 
-const read = new Map(pages.map(({ file }) => [file, readPage(file)]));
+const filesOfSheet = (sheet: string) => [...sheet.matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, link = '']) => link);
+
+const links = new Map(pages.map(({ file }) => [file, [...new Set(linksIn(file))]]));
+const anchors = new Map(
+	pages.map(({ file }) => [file, new Set(elementsOf(file).map(({ attributes }) => attributes['id']))]),
+);
 const isOutside = (link: string) => /^(https?:|mailto:|data:)/.test(link);
 
-/** What is wrong with a link of a page; nothing if it leads somewhere. */
+/** The file that a link of a page asks for. */
+function targetOf(file: string, link: string): string {
+	const path = link.replace(/[#?].*/, '');
+	const target = path === '' ? file : posix.join(posix.dirname(file), decodeURI(path));
+	return target.endsWith('/') || target === '.' ? posix.join(target, 'index.html') : target;
+}
+
+/** What is wrong with a link; nothing if it leads somewhere. */
 function fault(file: string, link: string): string | undefined {
 	if (link.startsWith('/')) return 'not relative';
-	const [path = '', anchor = ''] = link.split('#');
-	const target = path === '' ? file : posix.join(posix.dirname(file), decodeURI(path.replace(/\?.*/, '')));
+	const target = targetOf(file, link);
 	if (target.startsWith('..')) return 'outside the site';
-	const asFile = target.endsWith('/') || target === '.' ? posix.join(target, 'index.html') : target;
-	if (!existsSync(join(dist, ...asFile.split('/')))) return `no file ${asFile}`;
-	if (!asFile.includes('.')) return 'a folder without its slash';
-	if (anchor && !read.get(asFile)?.ids.has(decodeURIComponent(anchor))) return `no anchor in ${asFile}`;
-	return undefined;
+	if (!target.includes('.')) return 'a folder without its slash';
+	if (!existsSync(join(dist, ...target.split('/')))) return `no file ${target}`;
+	const anchor = link.split('#')[1];
+	return !anchor || anchors.get(target)?.has(decodeURIComponent(anchor)) ? undefined : `no anchor in ${target}`;
 }
 
 test('every link of every page leads to a page, an anchor or a file of the site', () => {
-	const dead = [...read].flatMap(([file, { links }]) =>
-		[...new Set(links)]
+	const dead = [...links].flatMap(([file, all]) =>
+		all
 			.filter((link) => !isOutside(link))
-			.flatMap((link) => {
-				const why = fault(file, link);
-				return why ? [`${file}: « ${link} » ${why}`] : [];
-			}),
+			.map((link) => [link, fault(file, link)])
+			.filter(([, why]) => why !== undefined)
+			.map(([link, why]) => `${file}: « ${link} » ${why}`),
 	);
 	expect(dead).toEqual([]);
 });
 
-test('links that leave the site are said openly: https, and only from a link to follow', () => {
-	const outside = [...read.values()].flatMap(({ links }) => links.filter(isOutside));
-	expect(outside.filter((link) => !/^(https:\/\/|mailto:)/.test(link))).toEqual([]);
+test('a link that leaves the site is an address to follow, never a file to fetch', () => {
+	const fetched = pages.flatMap(({ file }) =>
+		elementsOf(file)
+			.filter(
+				({ name, attributes }) =>
+					(name !== 'a' && isOutside(attributes['href'] ?? '')) || isOutside(attributes['src'] ?? ''),
+			)
+			.map(({ name }) => `${file}: <${name}>`),
+	);
+	expect(fetched).toEqual([]);
+	expect([...links.values()].flat().filter((link) => link.startsWith('http:'))).toEqual([]);
 });
 
-test('what scripts and sheets import exists', () => {
+test('what scripts import is there', () => {
 	const dead = filesIn(join(dist, '_astro'))
-		.filter((file) => /\.(js|css)$/.test(file))
-		.flatMap((file) => {
-			const text = readBuilt(`_astro/${file}`);
-			const imported = [...text.matchAll(/(?:\bfrom|\bimport\(?)\s*["'](\.{1,2}\/[^"']+)["']|url\(["']?([^"')]+)["']?\)/g)];
-			return imported
-				.map(([, script, url]) => script ?? url ?? '')
-				.filter((link) => !isOutside(link) && !existsSync(join(dist, '_astro', link)))
-				.map((link) => `${file}: ${link}`);
-		});
+		.filter((file) => file.endsWith('.js'))
+		.flatMap((file) =>
+			[...readBuilt(`_astro/${file}`).matchAll(/(?:\bfrom|\bimport\(?)\s*["'`](\.{1,2}\/[^"'`]+)["'`]/g)]
+				.map(([, link = '']) => link)
+				.filter((link) => !existsSync(join(dist, '_astro', link)))
+				.map((link) => `${file}: ${link}`),
+		);
 	expect(dead).toEqual([]);
 });
 
@@ -90,14 +86,10 @@ test('every page can be reached from home by following links', () => {
 	const reached = new Set<string>();
 	const todo = ['index.html'];
 	for (let file = todo.pop(); file !== undefined; file = todo.pop()) {
-		if (reached.has(file) || !read.has(file)) continue;
+		if (reached.has(file)) continue;
 		reached.add(file);
-		for (const link of read.get(file)?.links ?? []) {
-			const path = link.split(/[#?]/)[0] ?? '';
-			if (isOutside(link) || path === '') continue;
-			const target = posix.join(posix.dirname(file), path);
-			todo.push(target.endsWith('/') || target === '.' ? posix.join(target, 'index.html') : target);
-		}
+		for (const link of links.get(file) ?? []) if (!isOutside(link)) todo.push(targetOf(file, link));
 	}
-	expect(pages.filter(({ file, kind }) => kind !== 'missing' && !reached.has(file)).map(({ address }) => address)).toEqual([]);
+	const lost = pages.filter(({ file, kind }) => kind !== 'missing' && !reached.has(file));
+	expect(lost.map(({ address }) => address)).toEqual([]);
 });

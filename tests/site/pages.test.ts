@@ -21,7 +21,10 @@ const widerThanThePage = (): string[] => {
 	const deepest = wide.filter((element) => !wide.some((other) => other !== element && element.contains(other)));
 	return [
 		`${page.scrollWidth} px`,
-		...deepest.map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`),
+		...deepest.map(
+			(element) =>
+				`<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`,
+		),
 	];
 };
 

@@ -1,7 +1,7 @@
 /** What the lessons of the real course weigh, against what they may weigh. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { addresses } from '../../i18n/addresses.ts';
+import { addressesUnder } from '../../course/addresses.ts';
 import { coldVisit, type Visit } from './cold-visit.ts';
 import type { RealCourse } from './real-lessons.ts';
 import { run } from './run.ts';
@@ -13,7 +13,7 @@ const MOST = { page: 14_600, script: 14_000, total: 40_000 };
 /** Builds the real site if there is none yet, and gives the table of its lessons. */
 export async function realPages(root: string, { written }: RealCourse): Promise<string> {
 	const dist = join(root, 'dist');
-	const pages = written.map(({ id }) => ({ id, page: `${addresses('/').lesson(id).slice(1)}index.html` }));
+	const pages = written.map(({ id }) => ({ id, page: `${addressesUnder('/').lesson(id).slice(1)}index.html` }));
 	if (!pages.every(({ page }) => existsSync(join(dist, page)))) {
 		console.log('Le site n’est pas construit : construction…\n');
 		await run(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], root);

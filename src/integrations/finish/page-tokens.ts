@@ -23,7 +23,7 @@ export interface PageTokens {
 	attributes: Attribute[];
 	/** Contents of `<script>` without `src` and of `<style>`. */
 	inline: InlineElement[];
-	/** Right after `<head>`. */
+	/** Right after the `<meta>` that names the encoding, which must come first; else right after `<head>`. */
 	head: number;
 }
 
@@ -35,9 +35,10 @@ export function pageTokens(html: string): PageTokens {
 	let value: Span | undefined;
 	let opened: { type: string; hasSource: boolean } = { type: '', hasSource: false };
 	let content: Span | undefined;
+	let hasCharset = false;
 
 	const opensAt = (end: number) => {
-		if (tag === 'head') tokens.head = end;
+		if (tag === 'head' || (tag === 'meta' && hasCharset)) tokens.head = end;
 		content = tag === 'script' || tag === 'style' ? { start: end, end } : undefined;
 	};
 	const nothing = () => {};
@@ -47,10 +48,12 @@ export function pageTokens(html: string): PageTokens {
 			onopentagname(start, end) {
 				tag = html.slice(start, end).toLowerCase();
 				opened = { type: '', hasSource: false };
+				hasCharset = false;
 			},
 			onattribname(start, end) {
 				name = html.slice(start, end).toLowerCase();
 				value = undefined;
+				hasCharset ||= name === 'charset';
 			},
 			onattribdata(start, end) {
 				value = { start: value?.start ?? start, end };

@@ -151,6 +151,7 @@ function adoptForm(session: QuizSession, questions: AskedQuestion[], form: HTMLF
 			question,
 			fields.map((field) => field.value),
 		);
-		if (fields[0]?.closest('fieldset')?.querySelector('details')?.open) session.check(question);
+		if (fields[0]?.closest('fieldset')?.querySelector('details')?.open && !session.$working.get()[question.id]?.mark)
+			session.check(question);
 	}
 }

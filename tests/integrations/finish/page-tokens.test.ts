@@ -51,9 +51,15 @@ describe('pageTokens', () => {
 	});
 
 	it('tells the head from a header', () => {
-		expect(
-			texts('<!DOCTYPE html><html lang="fr"><head data-x="1"><meta charset="utf-8"></head><header></header>').head,
-		).toBe('<!DOCTYPE html><html lang="fr"><head data-x="1">');
+		expect(texts('<!DOCTYPE html><html lang="fr"><head data-x="1"><title>a</title></head><header></header>').head).toBe(
+			'<!DOCTYPE html><html lang="fr"><head data-x="1">',
+		);
+	});
+
+	it('stands after the encoding, which a browser looks for first', () => {
+		expect(texts('<html><head><meta charset="utf-8"><meta name="a" content="b"></head>').head).toBe(
+			'<html><head><meta charset="utf-8">',
+		);
 	});
 });
 

@@ -42,7 +42,12 @@ const KINDS: readonly [RegExp, PageKind][] = [
 export const filesIn = (folder: string): string[] =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile())
-		.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+		.map((entry) =>
+			join(entry.parentPath, entry.name)
+				.slice(folder.length + 1)
+				.split(sep)
+				.join('/'),
+		)
 		.toSorted();
 
 export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
@@ -67,9 +72,7 @@ if (!language) throw new Error('course.json ne contient aucune langue.');
 export const { code, lessons, stages, glossary } = language;
 
 /** The words of the interface as their author wrote them; Playwright takes any white space for another. */
-export const words = parse(
-	readFileSync(join(root, 'content', code, 'interface.yaml'), 'utf8'),
-) as InterfaceWords;
+export const words = parse(readFileSync(join(root, 'content', code, 'interface.yaml'), 'utf8')) as InterfaceWords;
 
 export function lessonCalled(id: string): OpenLesson {
 	const lesson = lessons.find((each) => each.id === id);

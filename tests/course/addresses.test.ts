@@ -1,10 +1,10 @@
 /** Every address of the site. */
 import { describe, expect, it } from 'vitest';
-import { addresses } from '../../src/i18n/addresses.ts';
+import { addressesUnder } from '../../src/course/addresses.ts';
 
 /** All addresses, those about a thing made for « x ». */
 const all = (prefix?: string): [string, string][] =>
-	Object.entries(addresses(prefix)).map(([name, address]) => [
+	Object.entries(addressesUnder(prefix)).map(([name, address]) => [
 		name,
 		typeof address === 'function' ? address('x') : address,
 	]);
