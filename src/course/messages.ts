@@ -648,7 +648,7 @@ export const MESSAGES = {
 	}),
 	'arguable-distractor': ({ stage, communication }: { stage: string; communication: string }) => ({
 		what: `L’option fausse ${q(communication)} se défend à l’étape ${q(stage)}`,
-		why: 'La bonne réponse est moyennement sûre, et ce type la suit de près dans la matrice',
+		why: 'La matrice le recommande aussi, ou le place tout près de la bonne réponse',
 		remedy: 'Remplace cette option par un type que la matrice écarte',
 	}),
 	'multiple-contradicts': ({

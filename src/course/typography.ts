@@ -5,7 +5,7 @@ const WIDE = '\u00a0';
 
 /** What a hand types → what a reader should see. Rules of the Imprimerie nationale, fine spaces where they are fine. */
 const RULES: readonly [RegExp, string][] = [
-	[/(?<=[\p{L}\d])'(?=[\p{L}\d«])/gu, '’'],
+	[/(?<=[\p{L}\d])'(?=[\p{L}\d«<*])/gu, '’'],
 	[/\.\.\./g, '…'],
 	[/«[ \u00a0\u202f]*/g, `«${FINE}`],
 	[/(?<=\S)[ \u00a0\u202f]*»/g, `${FINE}»`],

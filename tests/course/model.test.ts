@@ -140,6 +140,7 @@ describe('the matrix', () => {
 		]).toMatchInlineSnapshot(`
 			[
 			  "content/model/matrix.yaml:3 — L’étape « besoin » n’a pas de type principal · Chaque étape reçoit exactement un type principal · Donne « level: primary » à la case qui a le plus de points",
+			  "content/fr/quizzes/debut/besoin.yaml:50 — L’option fausse « forum » se défend à l’étape « besoin » · La matrice le recommande aussi, ou le place tout près de la bonne réponse · Remplace cette option par un type que la matrice écarte",
 			  "content/model/matrix.yaml:3 — L’étape « besoin » a 2 types principaux : « thematique », « forum » · Chaque étape reçoit exactement un type principal · Garde « level: primary » sur la seule case qui a le plus de points",
 			  "content/model/matrix.yaml:3 — L’étape « besoin » n’a pas de type principal dans la seconde cotation · Chaque étape reçoit exactement un type principal · Donne « level: primary » à la case qui a le plus de points",
 			]
@@ -148,6 +149,8 @@ describe('the matrix', () => {
 	it('gives a stage one secondary type at most', () =>
 		expect(matrix(['level: none', 'level: secondary'], ['level: possible', 'level: secondary'])).toMatchInlineSnapshot(`
 			[
+			  "content/fr/quizzes/debut/besoin.yaml:45 — L’option fausse « support » se défend à l’étape « besoin » · La matrice le recommande aussi, ou le place tout près de la bonne réponse · Remplace cette option par un type que la matrice écarte",
+			  "content/fr/quizzes/debut/besoin.yaml:50 — L’option fausse « forum » se défend à l’étape « besoin » · La matrice le recommande aussi, ou le place tout près de la bonne réponse · Remplace cette option par un type que la matrice écarte",
 			  "content/model/matrix.yaml:3 — L’étape « besoin » a 2 types secondaires : « support », « forum » · Une étape reçoit au plus un type secondaire · Garde « level: secondary » sur la deuxième case par le nombre de points",
 			]
 		`));
@@ -160,13 +163,20 @@ describe('the matrix', () => {
 		]).toMatchInlineSnapshot(`
 			[
 			  "content/model/matrix.yaml:15 — La case « besoin × forum » est « none » avec 1 point · D’après les points de l’étape, son niveau est « possible » · Corrige le niveau, ou les points s’ils sont faux",
+			  "content/fr/quizzes/debut/besoin.yaml:45 — L’option fausse « support » se défend à l’étape « besoin » · La matrice le recommande aussi, ou le place tout près de la bonne réponse · Remplace cette option par un type que la matrice écarte",
 			  "content/model/matrix.yaml:10 — La case « besoin × support » est « secondary » avec 0 point · D’après les points de l’étape, son niveau est « none » · Corrige le niveau, ou les points s’ils sont faux",
 			  "content/model/matrix.yaml:33 — La case « usage × forum » est « possible » avec 4 points dans la seconde cotation · D’après les points de l’étape, son niveau est « secondary » · Corrige le niveau, ou les points s’ils sont faux",
 			]
 		`));
 
 	it('gives no more points than a criterion has', () =>
-		expect(matrix(['activity: 3, objective: 2', 'activity: 4, objective: 2'])).toMatchInlineSnapshot(`[]`));
+		expect(
+			matrix(['named: 0, activity: 3, objective: 2', 'named: 0, activity: 4, objective: 2']),
+		).toMatchInlineSnapshot(`
+			[
+			  "content/model/matrix.yaml:6 — Le critère « activity » donne 4 points · « criteria » lui en accorde au plus 3 · Corrige les points",
+			]
+		`));
 
 	it('rests on facts that exist', () =>
 		expect(matrix(['facts: [f0-bes-01, f0-typ-01]', 'facts: [f0-bes-01, f0-tpy-01]'])).toMatchInlineSnapshot(`

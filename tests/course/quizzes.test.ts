@@ -305,7 +305,7 @@ describe('a question that the matrix decides', () => {
 			}),
 		).toMatchInlineSnapshot(`
 			[
-			  "content/fr/quizzes/suite/usage.yaml:22 — L’option fausse « forum » se défend à l’étape « usage » · La bonne réponse est moyennement sûre, et ce type la suit de près dans la matrice · Remplace cette option par un type que la matrice écarte",
+			  "content/fr/quizzes/suite/usage.yaml:22 — L’option fausse « forum » se défend à l’étape « usage » · La matrice le recommande aussi, ou le place tout près de la bonne réponse · Remplace cette option par un type que la matrice écarte",
 			]
 		`));
 

@@ -15,6 +15,9 @@ const lineOf = ({ yaml, path }: Placed, ...below: readonly PropertyKey[]) => ({
 /** Close enough to the best of its stage to be defended. */
 const isClose = ({ level, exAequo }: Cell) => level === 'secondary' || exAequo;
 
+/** Weakly backed, and so never counted wrong (`method.use_in_items`). */
+const isDebated = ({ confidence, exAequo }: Cell) => confidence === 'weak' || exAequo;
+
 type Choice = { at: number; correct: boolean; communication: string; cell: Cell };
 
 function choices(options: readonly Option[], cells: ReadonlyMap<string, Cell>): Choice[] {
@@ -41,9 +44,9 @@ function checkSingle(
 		const primary = [...cells.values()].find(({ level }) => level === 'primary')?.communication;
 		return primary === undefined ? [] : [problem(place(), 'not-primary-key', { stage, communication, primary })];
 	}
-	if (cell.confidence === 'strong') return [];
+	const isArguable = cell.confidence === 'strong' ? isDebated : isClose;
 	return found
-		.filter((choice) => !choice.correct && isClose(choice.cell))
+		.filter((choice) => !choice.correct && isArguable(choice.cell))
 		.map(({ at, communication: other }) =>
 			problem(lineOf(placed, 'options', at, 'communication'), 'arguable-distractor', { stage, communication: other }),
 		);

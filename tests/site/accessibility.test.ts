@@ -1,0 +1,102 @@
+/** axe-core finds nothing on any kind of screen, narrow and wide, light and dark. */
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+import { lessonCalled, words } from './support/built-site.ts';
+import { first, quizOn } from './support/quiz.ts';
+import { expect, test } from './support/test.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Screen {
+	name: string;
+	address: string;
+	/** What a learner did there before looking. */
+	prepare?: (page: Page) => Promise<unknown>;
+	tolerates?: RegExp;
+}
+
+const LESSON = lessonCalled('etape-selection');
+
+async function answerEverything(page: Page): Promise<void> {
+	const [one, ...others] = quizOn(page, LESSON);
+	await one?.answer(first(one.wrong));
+	for (const question of others) await question.answer(...question.right);
+	await page.getByRole('button', { name: words.quiz.redoAll }).waitFor();
+}
+
+async function workThenOpenNotebook(page: Page): Promise<void> {
+	await answerEverything(page);
+	await page.goto('./carnet/');
+	await page.getByRole('button', { name: words.notebook.erase }).click();
+	await page.getByRole('alertdialog').waitFor();
+}
+
+async function searchFor(page: Page, query: string): Promise<void> {
+	await page.getByRole('searchbox').fill(query);
+	await page.getByRole('search').getByRole('listitem').first().waitFor();
+}
+
+const SCREENS: readonly Screen[] = [
+	{ name: 'home', address: '' },
+	{ name: 'the plan', address: 'cours/' },
+	{ name: 'a lesson', address: LESSON.address },
+	{ name: 'a lesson with its quiz checked', address: LESSON.address, prepare: answerEverything },
+	{
+		name: 'a lesson with a question asked without an answer',
+		address: LESSON.address,
+		prepare: async (page) => {
+			await first(quizOn(page, LESSON)).checkButton.click();
+			await page.getByText(words.quiz.chooseFirst).waitFor();
+		},
+	},
+	{ name: 'a lesson without a stage', address: 'cours/modeles-de-parcours/' },
+	{ name: 'the reference', address: 'reference/' },
+	{ name: 'a stage', address: 'reference/etapes/decouverte/' },
+	{ name: 'a communication', address: 'reference/types/forum/' },
+	{ name: 'a phase', address: 'reference/phases/desir/' },
+	{ name: 'the matrix', address: 'reference/matrice/' },
+	{ name: 'the models', address: 'reference/modeles/' },
+	{ name: 'the facts', address: 'reference/faits/' },
+	{ name: 'the sources', address: 'reference/sources/' },
+	{ name: 'the method', address: 'reference/methode/' },
+	{ name: 'the tools', address: 'outils/' },
+	{ name: 'the choice of a stage', address: 'outils/quelle-communication/' },
+	{ name: 'an advice', address: 'outils/quelle-communication/fidelisation/' },
+	{ name: 'an empty notebook', address: 'carnet/' },
+	{ name: 'a notebook about to be erased', address: LESSON.address, prepare: workThenOpenNotebook },
+	{ name: 'search', address: 'chercher/' },
+	{ name: 'search with results', address: 'chercher/', prepare: (page) => searchFor(page, 'comparatif') },
+	{ name: 'the glossary', address: 'glossaire/' },
+	{ name: 'the legal notice', address: 'mentions-legales/' },
+	{ name: 'an address that does not exist', address: 'nulle-part.html', tolerates: /404/ },
+];
+
+/** One line a fault: the rule, what it asks, where it is broken first. */
+async function faults(page: Page): Promise<string[]> {
+	await page.evaluate(axe.source);
+	const { violations } = await page.evaluate(
+		(tags) => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }),
+		RULES,
+	);
+	return violations.map(
+		({ id, help, nodes }) => `${id}: ${help}, ${nodes.length} ×, first at ${nodes[0]?.html.slice(0, 160)}`,
+	);
+}
+
+for (const { name, address, prepare, tolerates } of SCREENS) {
+	test.describe(() => {
+		test.use({ tolerates });
+
+		test(`${name} has no accessibility fault`, async ({ page }) => {
+			await page.goto(`./${address}`);
+			await prepare?.(page);
+			for (const width of [1280, 320]) {
+				await page.setViewportSize({ width, height: 800 });
+				for (const colorScheme of ['light', 'dark'] as const) {
+					await page.emulateMedia({ colorScheme });
+					expect.soft(await faults(page), `${width} px, ${colorScheme}`).toEqual([]);
+				}
+			}
+		});
+	});
+}
