@@ -15,7 +15,8 @@ process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
 
 export default defineConfig({
 	trailingSlash: 'always',
-	compressHTML: true,
+	// White space between elements on separate lines goes, as in JSX: where a space is meant, it is written.
+	compressHTML: 'jsx',
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'always' },
 	server: { host: '127.0.0.1', port: 4321 },

@@ -59,8 +59,6 @@ function compileModel(data: ModelData): Model {
 	};
 }
 
-const entryOf = (file: string) => file.replace(/^content\//, '').replace(/\.mdx$/, '');
-
 /** The lessons that the settings list and that read well, in their order. */
 function compileLessons(settings: Settings, { lessons, quizzes }: LanguageSources): Lesson[] {
 	const byName = new Map(lessons.map((lesson) => [lesson.name, lesson]));
@@ -82,7 +80,6 @@ function compileLessons(settings: Settings, { lessons, quizzes }: LanguageSource
 		previous: neighbour(index - 1),
 		next: neighbour(index + 1),
 		file: source.file,
-		entry: entryOf(source.file),
 		words: source.body?.words ?? 0,
 		headings: source.body?.headings ?? [],
 		links: source.body?.links ?? [],
@@ -105,7 +102,7 @@ function compileModules(settings: Settings, { modules }: LanguageSources, lesson
 
 const compilePages = ({ pages }: LanguageSources): Page[] =>
 	pages.flatMap(({ file, name, header, body }) =>
-		header?.data ? [{ ...header.data, id: name, entry: entryOf(file), file, words: body?.words ?? 0 }] : [],
+		header?.data ? [{ ...header.data, id: name, file, words: body?.words ?? 0 }] : [],
 	);
 
 function compileTerms({ code, glossary }: LanguageSources): Term[] {

@@ -102,8 +102,6 @@ export type Lesson = LessonData & {
 	next: Neighbour | undefined;
 	/** `content/fr/lessons/<module>/<lesson>.mdx`. */
 	file: string;
-	/** Its id in the Astro collection: the file without `content/` and `.mdx`. */
-	entry: string;
 	words: number;
 	headings: readonly Heading[];
 	links: readonly Link[];
@@ -113,8 +111,8 @@ export type Lesson = LessonData & {
 };
 
 export type Module = Ranked & { id: string; title: string; summary: string; lessons: readonly Lesson[] };
-/** A plain page: `id` is its file name; `entry` its id in the Astro collection. */
-export type Page = PageData & { id: string; entry: string; file: string; words: number };
+/** A plain page: `id` is its file name. */
+export type Page = PageData & { id: string; file: string; words: number };
 
 /** Everything in one language: the model with its words, and the lessons. */
 export type Language = {

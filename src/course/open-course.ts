@@ -9,15 +9,13 @@ const openLanguage = ({ byId: _, interface: __, modules, lessons, terms, pages, 
 	...model,
 	glossary: terms,
 	modules: modules.map(({ lessons: own, ...module }) => ({ ...module, lessons: own.map(({ id }) => id) })),
-	lessons: lessons.map(
-		({ file: _file, entry: _entry, links: _links, tags: _tags, headings, previous, next, ...lesson }) => ({
-			...lesson,
-			address: `cours/${lesson.id}/`,
-			headings: headings.map(({ depth, text }) => ({ depth, text })),
-			previous: previous?.id ?? null,
-			next: next?.id ?? null,
-		}),
-	),
+	lessons: lessons.map(({ file: _file, links: _links, tags: _tags, headings, previous, next, ...lesson }) => ({
+		...lesson,
+		address: `cours/${lesson.id}/`,
+		headings: headings.map(({ depth, text }) => ({ depth, text })),
+		previous: previous?.id ?? null,
+		next: next?.id ?? null,
+	})),
 	pages: pages.map(({ id, title, summary }) => ({ id, title, summary })),
 });
 

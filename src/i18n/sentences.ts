@@ -4,6 +4,13 @@
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
 	sentence.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
 
+const rules = new Map<string, Intl.PluralRules>();
+const rulesOf = (language: string): Intl.PluralRules => {
+	const known = rules.get(language) ?? new Intl.PluralRules(language);
+	rules.set(language, known);
+	return known;
+};
+
 /** The form of a counted sentence that the language wants, filled with the count and other values. */
 export const count = (
 	forms: { one: string; other: string },
@@ -11,7 +18,7 @@ export const count = (
 	language: string,
 	values: Readonly<Record<string, string | number>> = {},
 ): string =>
-	fill(new Intl.PluralRules(language).select(number) === 'one' ? forms.one : forms.other, {
+	fill(rulesOf(language).select(number) === 'one' ? forms.one : forms.other, {
 		count: number,
 		...values,
 	});

@@ -47,10 +47,10 @@ async function finishPage(folder: string, file: string): Promise<PolicyParts> {
 	const path = join(folder, file);
 	const html = await readFile(path, 'utf8');
 	const page = addressOf(relative(folder, path));
-	const linked = edited(html, relativeLinks(html, pageTokens(html), page));
-	const tokens = pageTokens(linked);
-	const isSearch = /<html[^>]* data-fetches/.test(linked);
-	const parts = { ...inlineHashes(linked, tokens), isSearch };
-	await writeFile(path, edited(linked, [{ start: tokens.head, end: tokens.head, text: policyTag(parts) }]));
+	const tokens = pageTokens(html);
+	const isSearch = /<html[^>]* data-fetches/.test(html);
+	const parts = { ...inlineHashes(html, tokens, page), isSearch };
+	const policy = { start: tokens.head, end: tokens.head, text: policyTag(parts) };
+	await writeFile(path, edited(html, [...relativeLinks(html, tokens, page), policy]));
 	return parts;
 }

@@ -43,10 +43,10 @@ describe('the lessons', () => {
 			['suite', 2, 'Suite', ['usage']],
 		]));
 
-	it('carry their questions and their place in the collection', () => {
+	it('carry their questions and the place of their file', () => {
 		const lesson = known(french(read()).byId.lessons, 'besoin');
-		expect([lesson.entry, lesson.file, lesson.questions.map(({ id }) => id)]).toEqual([
-			...['fr/lessons/debut/besoin', 'content/fr/lessons/debut/besoin.mdx'],
+		expect([lesson.file, lesson.questions.map(({ id }) => id)]).toEqual([
+			'content/fr/lessons/debut/besoin.mdx',
 			['q-besoin-01', 'q-besoin-02'],
 		]);
 	});

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
 import { lessonCalled, words } from './support/built-site.ts';
-import { first, quizOn } from './support/quiz.ts';
+import { first, quizOn, wake } from './support/quiz.ts';
 import { expect, test } from './support/test.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -45,6 +45,7 @@ const SCREENS: readonly Screen[] = [
 		name: 'a lesson with a question asked without an answer',
 		address: LESSON.address,
 		prepare: async (page) => {
+			await wake(page, LESSON);
 			await first(quizOn(page, LESSON)).checkButton.click();
 			await page.getByText(words.quiz.chooseFirst).waitFor();
 		},

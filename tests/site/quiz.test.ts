@@ -1,6 +1,7 @@
 /** A lesson's quiz: answered, marked, said, kept, and done again; by mouse, by keyboard, on a slow network, without script. */
+import type { Page } from '@playwright/test';
 import { lessonCalled, words } from './support/built-site.ts';
-import { first, oneOf, quizOn } from './support/quiz.ts';
+import { first, oneOf, quizOn, wake } from './support/quiz.ts';
 import { recordOn } from './support/record.ts';
 import { expect, test } from './support/test.ts';
 
@@ -33,12 +34,13 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('answered', () => {
-	test.beforeEach(({ page }) => page.goto(`./${lesson.address}`));
+	test.beforeEach(async ({ page }) => {
+		await page.goto(`./${lesson.address}`);
+		await wake(page, lesson);
+	});
 
 	test('nothing chosen: it says so, and corrects nothing', async ({ page }) => {
 		const question = first(quizOn(page, lesson));
-		await question.option(first(question.wrong)).focus();
-		await page.waitForLoadState('networkidle');
 		await question.check();
 		await expect(question.group.getByRole('status').filter({ hasText: quiz.chooseFirst })).toBeVisible();
 		await expect(question.group.getByText(question.explanation)).toBeHidden();
@@ -162,7 +164,7 @@ test('the whole quiz can be worked by keyboard alone', async ({ page }) => {
 	for (let presses = 0; presses < 150 && (await single.group.locator(':focus').count()) === 0; presses++)
 		await page.keyboard.press('Tab');
 	await expect(options.first()).toBeFocused();
-	await page.waitForLoadState('networkidle');
+	await single.group.getByText(quiz.retry, { exact: true }).waitFor({ state: 'attached' });
 	await page.keyboard.press('Space');
 	await expect(options.first()).toBeChecked();
 	await page.keyboard.press('ArrowDown');
@@ -193,10 +195,16 @@ test('the whole quiz can be worked by keyboard alone', async ({ page }) => {
 	await expect(boxes.first()).toBeChecked();
 });
 
+/** @returns what lets the scripts arrive */
+async function holdScripts(page: Page): Promise<() => void> {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	await page.route('**/_astro/*.js', (route) => promise.then(() => route.continue()));
+	return resolve;
+}
+
 test.describe('while the script is on its way', () => {
 	test('a choice and a check are not lost', async ({ page }) => {
-		const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
-		await page.route('**/_astro/*.js', (route) => arrived.then(() => route.continue()));
+		const arrive = await holdScripts(page);
 		await page.goto(`./${lesson.address}`);
 		const [checked, chosen] = quizOn(page, lesson);
 		if (!checked || !chosen) throw new Error('Ce quiz a moins de deux questions.');
@@ -217,6 +225,26 @@ test.describe('while the script is on its way', () => {
 			.toEqual([checked.id, chosen.id]);
 	});
 
+	test('a check made early takes the focus to its verdict too', async ({ page }) => {
+		const arrive = await holdScripts(page);
+		await page.goto(`./${lesson.address}`);
+		const question = first(quizOn(page, lesson));
+		await question.choose(first(question.right));
+		await question.check();
+		arrive();
+		await expect(question.group.locator(':focus')).toHaveText(quiz.isRight);
+	});
+
+	test('a check with nothing chosen says so once it can, and takes the correction back', async ({ page }) => {
+		const arrive = await holdScripts(page);
+		await page.goto(`./${lesson.address}`);
+		const question = first(quizOn(page, lesson));
+		await question.check();
+		arrive();
+		await expect(question.group.getByRole('status').filter({ hasText: quiz.chooseFirst })).toBeVisible();
+		await expect(question.group.getByText(question.explanation)).toBeHidden();
+	});
+
 	test('a script that never arrives leaves the quiz as it is without one', async ({ page, complaints }) => {
 		await page.route('**/_astro/*.js', (route) => route.abort('connectionfailed'));
 		await page.goto(`./${lesson.address}`);
@@ -233,6 +261,7 @@ test.describe('an exercise', () => {
 
 	test('keeps what was written, and says so', async ({ page }) => {
 		await page.goto(`./${lesson.address}`);
+		await wake(page, lesson);
 		const field = page.getByRole('textbox', { name: words.exercise.label });
 		await field.fill(answer);
 		await expect(page.getByRole('status').filter({ hasText: words.exercise.kept })).toBeVisible();
@@ -244,20 +273,18 @@ test.describe('an exercise', () => {
 	test('keeps what was written just before leaving', async ({ page }) => {
 		await page.goto(`./${lesson.address}`);
 		const field = page.getByRole('textbox', { name: words.exercise.label });
-		await field.focus();
-		await page.waitForLoadState('networkidle');
+		await wake(page, lesson);
 		await field.pressSequentially('Vite, ');
 		await page.goto('./cours/');
 		expect(Object.values((await recordOn(page)).lessons[lesson.id]?.exercises ?? {})).toEqual(['Vite, ']);
 	});
 
 	test('what was written before the script arrived is kept too', async ({ page }) => {
-		const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
-		await page.route('**/_astro/*.js', (route) => arrived.then(() => route.continue()));
+		const arrive = await holdScripts(page);
 		await page.goto(`./${lesson.address}`);
 		await page.getByRole('textbox', { name: words.exercise.label }).fill(answer);
 		arrive();
-		await page.waitForLoadState('networkidle');
+		await first(quizOn(page, lesson)).group.getByText(quiz.retry, { exact: true }).waitFor({ state: 'attached' });
 		await page.goto('./cours/');
 		expect(Object.values((await recordOn(page)).lessons[lesson.id]?.exercises ?? {})).toEqual([answer]);
 	});

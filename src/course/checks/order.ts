@@ -69,16 +69,11 @@ function checkFile(plan: Plan, { file, folder, name, header }: LessonSource, mod
 	];
 }
 
-function checkQuizFile(
-	plan: Plan,
-	{ file, folder, name, yaml }: QuizSource,
-	lessons: readonly LessonSource[],
-): Problem[] {
+function checkQuizFile(plan: Plan, { file, folder, name, yaml }: QuizSource, names: ReadonlySet<string>): Problem[] {
 	const listed = plan.get(name);
 	const lesson = yaml?.data?.lesson;
-	const names = lessons.map((one) => one.name);
-	if (!names.includes(name))
-		return [problem({ file, line: 1 }, 'quiz-without-lesson', { id: name, guess: closest(name, names) })];
+	if (!names.has(name))
+		return [problem({ file, line: 1 }, 'quiz-without-lesson', { id: name, guess: closest(name, [...names]) })];
 	return [
 		...(listed && listed.module !== folder
 			? [problem({ file, line: 1 }, 'wrong-folder', { id: name, folder, module: listed.module })]
@@ -182,11 +177,12 @@ export function checkOrder({ settings }: CourseSources, language: LanguageSource
 	const modules = ids.module ?? new Set<string>();
 	const absent = settings ? absentLessons(settings, plan, language) : { problems: [], meant: new Set<string>() };
 	const files = language.lessons.filter(({ name }) => settings && !absent.meant.has(name));
+	const names = new Set(language.lessons.map(({ name }) => name));
 	const moduleOf = (folder: string) => (modules.has(folder) ? folder : undefined);
 	return [
 		...absent.problems,
 		...files.flatMap((lesson) => checkFile(plan, lesson, moduleOf(lesson.folder))),
-		...language.quizzes.flatMap((quiz) => checkQuizFile(plan, quiz, language.lessons)),
+		...language.quizzes.flatMap((quiz) => checkQuizFile(plan, quiz, names)),
 		...lessonsWithoutQuiz(plan, language),
 		...checkBefore(plan, language, ids),
 	];

@@ -1,6 +1,7 @@
 /** The content security policy: nothing but what the page itself holds, by hash, and the site's own files. */
 import { createHash } from 'node:crypto';
 import type { PageTokens } from './page-tokens.ts';
+import { relativeUrls } from './relative-links.ts';
 
 export interface PolicyParts {
 	scripts: ReadonlySet<string>;
@@ -15,12 +16,17 @@ const RUNS = new Set(['', 'module', 'text/javascript']);
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Hashes of what stands inline in a finished page. */
-export function inlineHashes(html: string, { inline }: PageTokens): Pick<PolicyParts, 'scripts' | 'styles'> {
+export function inlineHashes(
+	html: string,
+	{ inline }: PageTokens,
+	page: string,
+): Pick<PolicyParts, 'scripts' | 'styles'> {
 	const hashes = (tag: 'script' | 'style') =>
 		new Set(
 			inline
 				.filter((element) => element.tag === tag && (tag === 'style' || RUNS.has(element.type)))
-				.map(({ start, end }) => hash(html.slice(start, end))),
+				.map(({ start, end }) => html.slice(start, end))
+				.map((text) => hash(tag === 'style' ? relativeUrls(text, page) : text)),
 		);
 	return { scripts: hashes('script'), styles: hashes('style') };
 }

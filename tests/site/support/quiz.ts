@@ -1,5 +1,5 @@
 /** A lesson's quiz as a learner sees it: questions found by their prompt, options by their text. */
-import type { Locator, Page } from '@playwright/test';
+import type { Frame, Locator, Page } from '@playwright/test';
 import { type OpenLesson, type OpenQuestion, words } from './built-site.ts';
 
 export interface QuestionOnScreen {
@@ -20,7 +20,7 @@ export interface QuestionOnScreen {
 	answer(...texts: string[]): Promise<void>;
 }
 
-function onScreen(page: Page, question: OpenQuestion): QuestionOnScreen {
+function onScreen(page: Page | Frame, question: OpenQuestion): QuestionOnScreen {
 	const group = page.getByRole('group', { name: question.prompt });
 	const role = question.type === 'single' ? 'radio' : 'checkbox';
 	const texts = (isRight: boolean) =>
@@ -50,8 +50,15 @@ function onScreen(page: Page, question: OpenQuestion): QuestionOnScreen {
 	return shown;
 }
 
-export const quizOn = (page: Page, lesson: OpenLesson): QuestionOnScreen[] =>
+export const quizOn = (page: Page | Frame, lesson: OpenLesson): QuestionOnScreen[] =>
 	lesson.questions.map((question) => onScreen(page, question));
+
+/** Touches a quiz and waits until its script has taken over: it then says « retry » where the served page says « hide ». */
+export async function wake(page: Page | Frame, lesson: OpenLesson): Promise<void> {
+	const question = first(quizOn(page, lesson));
+	await question.option(first(question.wrong)).focus();
+	await question.group.getByText(words.quiz.retry, { exact: true }).waitFor({ state: 'attached' });
+}
 
 /** One question of a kind, so that a test says what it needs. */
 export function oneOf(questions: readonly QuestionOnScreen[], type: QuestionOnScreen['type']): QuestionOnScreen {

@@ -1,0 +1,58 @@
+/** Real builds of the same project in another folder: the same bytes again, and a site that knows its address. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copyProject } from '../../src/commands/bench/our-site.ts';
+import { run } from '../../src/commands/bench/run.ts';
+import { addressOf, course, dist, filesIn, pages, root } from './support/built-site.ts';
+import { expect, test } from './support/test.ts';
+
+const SITE = 'https://cours.example.org/parcours/';
+
+/** A copy of the project, built. @returns its `dist/` */
+async function buildCopy(folder: string, settings: (yaml: string) => string): Promise<string> {
+	copyProject(root, folder);
+	cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+	const file = join(folder, 'content', 'course.yaml');
+	writeFileSync(file, settings(readFileSync(file, 'utf8')));
+	await run(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], folder);
+	return join(folder, 'dist');
+}
+
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+let temporary = '';
+test.beforeAll(() => {
+	temporary = mkdtempSync(join(tmpdir(), 'parcours site '));
+});
+test.afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+test('the same tree built twice, in two folders, gives the same bytes', async () => {
+	const again = await buildCopy(join(temporary, 'again'), (yaml) => yaml);
+	expect(filesIn(again)).toEqual(filesIn(dist));
+	const different = filesIn(dist).filter((file) => !readFileSync(join(dist, file)).equals(readFileSync(join(again, file))));
+	expect(different, 'if the sources changed since dist/ was built, build again').toEqual([]);
+});
+
+test('a site that knows its address says it: canonical, og:url, linked data, sitemap, robots', async () => {
+	const named = await buildCopy(join(temporary, 'named'), (yaml) => `${yaml}\nsite: ${SITE}\n`);
+	const read = (file: string) => readFileSync(join(named, file), 'utf8');
+	const all = pages.filter(({ kind }) => kind !== 'missing');
+	for (const { file, address } of all) {
+		const html = read(file);
+		const whole = `${SITE}${address}`;
+		expect.soft(/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1], address).toBe(whole);
+		expect.soft(/<meta property="og:url" content="([^"]*)"/.exec(html)?.[1], address).toBe(whole);
+		expect.soft(html.match(/"url":"([^"]*)"|"item":"([^"]*)"/g)?.filter((said) => !said.includes(SITE)) ?? [], address).toEqual([]);
+	}
+	expect.soft(read('404.html')).not.toMatch(/rel="canonical"|og:url/);
+	const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address ?? '');
+	expect(listed.toSorted()).toEqual(all.map(({ file }) => `${SITE}${addressOf(file)}`).toSorted());
+	expect(read('robots.txt')).toContain(`Sitemap: ${SITE}sitemap.xml`);
+});
+
+test('a site that does not know its address claims none', () => {
+	for (const { file } of pages) expect.soft(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/rel="canonical"|og:url/);
+	expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).not.toContain('<loc>');
+	expect(course.addresses.every((address) => address.startsWith('/'))).toBe(true);
+});
