@@ -12,6 +12,8 @@ export interface Screen {
 	language: Language;
 	words: InterfaceWords;
 	at: Addresses;
+	/** The same page in the other languages. */
+	elsewhere(path: string): { code: string; path: string }[];
 }
 
 /** One entry a language, for `getStaticPaths`: the default language has no locale in its addresses. */
@@ -28,6 +30,13 @@ export function screens(): { params: { locale: string | undefined }; props: { sc
 					language,
 					words: language.interface,
 					at: addressesUnder(prefixOf(course, language.code)),
+					elsewhere: (path) =>
+						course.languages
+							.filter((other) => other !== language)
+							.map(({ code }) => ({
+								code,
+								path: prefixOf(course, code) + path.slice(prefixOf(course, language.code).length),
+							})),
 				},
 			},
 		};

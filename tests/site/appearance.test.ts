@@ -25,14 +25,17 @@ const luminance = (page: Page) =>
 	page.evaluate(() => {
 		const canvas = new OffscreenCanvas(1, 1).getContext('2d');
 		if (!canvas) return Number.NaN;
-		const ground = [document.body, document.documentElement].map((element) => getComputedStyle(element).backgroundColor);
+		const ground = [document.body, document.documentElement].map(
+			(element) => getComputedStyle(element).backgroundColor,
+		);
 		canvas.fillStyle = ground.find((colour) => colour !== 'rgba(0, 0, 0, 0)') ?? 'white';
 		canvas.fillRect(0, 0, 1, 1);
 		const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
 		return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
 	});
 
-const choose = (page: Page, name: string) => page.getByRole('group', { name: theme.label }).getByRole('radio', { name }).check();
+const choose = (page: Page, name: string) =>
+	page.getByRole('group', { name: theme.label }).getByRole('radio', { name }).check();
 
 test('without a choice the page follows the device', async ({ page }) => {
 	await page.goto('./');

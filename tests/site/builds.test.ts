@@ -19,7 +19,7 @@ async function buildCopy(folder: string, settings: (yaml: string) => string): Pr
 	return join(folder, 'dist');
 }
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'default', timeout: 120_000 });
 
 let temporary = '';
 test.beforeAll(() => {
@@ -30,7 +30,9 @@ test.afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 test('the same tree built twice, in two folders, gives the same bytes', async () => {
 	const again = await buildCopy(join(temporary, 'again'), (yaml) => yaml);
 	expect(filesIn(again)).toEqual(filesIn(dist));
-	const different = filesIn(dist).filter((file) => !readFileSync(join(dist, file)).equals(readFileSync(join(again, file))));
+	const different = filesIn(dist).filter(
+		(file) => !readFileSync(join(dist, file)).equals(readFileSync(join(again, file))),
+	);
 	expect(different, 'if the sources changed since dist/ was built, build again').toEqual([]);
 });
 
@@ -43,7 +45,9 @@ test('a site that knows its address says it: canonical, og:url, linked data, sit
 		const whole = `${SITE}${address}`;
 		expect.soft(/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1], address).toBe(whole);
 		expect.soft(/<meta property="og:url" content="([^"]*)"/.exec(html)?.[1], address).toBe(whole);
-		expect.soft(html.match(/"url":"([^"]*)"|"item":"([^"]*)"/g)?.filter((said) => !said.includes(SITE)) ?? [], address).toEqual([]);
+		expect
+			.soft(html.match(/"url":"([^"]*)"|"item":"([^"]*)"/g)?.filter((said) => !said.includes(SITE)) ?? [], address)
+			.toEqual([]);
 	}
 	expect.soft(read('404.html')).not.toMatch(/rel="canonical"|og:url/);
 	const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address ?? '');
@@ -52,7 +56,8 @@ test('a site that knows its address says it: canonical, og:url, linked data, sit
 });
 
 test('a site that does not know its address claims none', () => {
-	for (const { file } of pages) expect.soft(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/rel="canonical"|og:url/);
+	for (const { file } of pages)
+		expect.soft(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/rel="canonical"|og:url/);
 	expect(readFileSync(join(dist, 'sitemap.xml'), 'utf8')).not.toContain('<loc>');
 	expect(course.addresses.every((address) => address.startsWith('/'))).toBe(true);
 });

@@ -31,7 +31,7 @@ test.describe('in a frame of another origin', () => {
 			await page.goto(host.address);
 			const frame = page.frames()[1];
 			if (!frame) throw new Error('La page hôte n’a pas de cadre.');
-			const question = first(quizOn(frame, lesson));
+			const [question] = quizOn(frame, lesson);
 			await wake(frame, lesson);
 			await question.answer(...question.right);
 			await expect(question.group.getByText(words.quiz.isRight, { exact: true })).toBeVisible();
@@ -42,7 +42,10 @@ test.describe('in a frame of another origin', () => {
 
 test.describe('in a sandbox that takes its origin away', () => {
 	// Fonts and modules then come from elsewhere, so to say, and this server gives them to no one else.
-	test.use({ tolerates: /^outside the site: http:\/\/127\.0\.0\.1:\d+\/$|origin 'null'|net::ERR_FAILED|Failed to fetch dynamically/ });
+	test.use({
+		tolerates:
+			/^outside the site: http:\/\/127\.0\.0\.1:\d+\/$|origin 'null'|net::ERR_FAILED|Failed to fetch dynamically/,
+	});
 
 	test('the lesson is read, and every option explains itself', async ({ page, baseURL }) => {
 		const host = await frameOn(`${baseURL}${lesson.address}`, 'allow-scripts');
@@ -50,7 +53,7 @@ test.describe('in a sandbox that takes its origin away', () => {
 		const frame = page.frames()[1];
 		if (!frame) throw new Error('La page hôte n’a pas de cadre.');
 		await expect(frame.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
-		const question = first(quizOn(frame, lesson));
+		const [question] = quizOn(frame, lesson);
 		await question.choose(first(question.right));
 		await question.check();
 		for (const feedback of question.feedback) await expect(question.group.getByText(feedback)).toBeVisible();

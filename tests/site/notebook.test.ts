@@ -1,8 +1,9 @@
 /** The notebook, home and the plan say how far the learner is, from what this device remembers. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { count } from '../../src/i18n/sentences.ts';
 import { readRecord } from '../../src/learning/record.ts';
-import { lessonCalled, lessons, words } from './support/built-site.ts';
+import { code, lessonCalled, lessons, words } from './support/built-site.ts';
 import { first, quizOn, wake } from './support/quiz.ts';
 import { recordOn, storedOn } from './support/record.ts';
 import { expect, test } from './support/test.ts';
@@ -38,7 +39,7 @@ test.describe('after a lesson', () => {
 		await expect(row.getByRole('cell', { name: notebook.score.replace('{percent}', '100') })).toBeVisible();
 		await row.getByText(notebook.exercise).click();
 		await expect(row.getByText('Le confort m’a fait hésiter.')).toBeVisible();
-		await expect(page.getByText(notebook.done.replace('{done}', '1').replace('{total}', String(lessons.length)))).toBeVisible();
+		await expect(page.getByText(count(notebook.done, 1, code, { done: 1, total: lessons.length }))).toBeVisible();
 		await expect(page.getByRole('progressbar', { name: notebook.progress })).toHaveAttribute('value', '1');
 	});
 
@@ -48,7 +49,10 @@ test.describe('after a lesson', () => {
 		await page.getByRole('button', { name: notebook.save }).click();
 		const file = await download;
 		expect(file.suggestedFilename()).toMatch(/\.json$/);
-		expect(readRecord(readFileSync(await file.path(), 'utf8'))).toEqual({ type: 'record', record: await recordOn(page) });
+		expect(readRecord(readFileSync(await file.path(), 'utf8'))).toEqual({
+			type: 'record',
+			record: await recordOn(page),
+		});
 	});
 
 	test('the notebook erases only after it asked', async ({ page }) => {
@@ -82,17 +86,21 @@ test.describe('after a lesson', () => {
 		await page.goto('./cours/');
 		const links = page.getByRole('link', { name: lesson.title });
 		await expect(links).toHaveAccessibleName(new RegExp(plan.done));
-		await expect(page.getByRole('link', { name: lessonCalled('etape-recherche').title })).not.toHaveAccessibleName(new RegExp(plan.done));
+		await expect(page.getByRole('link', { name: lessonCalled('etape-recherche').title })).not.toHaveAccessibleName(
+			new RegExp(plan.done),
+		);
 	});
 });
 
 test('a lesson begun is shown as begun, and is the one to resume', async ({ page }) => {
 	await page.goto(`./${lesson.address}`);
 	await wake(page, lesson);
-	const question = first(quizOn(page, lesson));
+	const [question] = quizOn(page, lesson);
 	await question.answer(...question.right);
 	await page.goto('./carnet/');
-	await expect(page.getByRole('row', { name: lesson.title }).getByRole('cell', { name: plan.begun, exact: true })).toBeVisible();
+	await expect(
+		page.getByRole('row', { name: lesson.title }).getByRole('cell', { name: plan.begun, exact: true }),
+	).toBeVisible();
 	await page.getByRole('link', { name: notebook.resume.replace('{lesson}', lesson.title) }).click();
 	await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
 });

@@ -1,7 +1,7 @@
 /** The learner's record on the device: nothing in it is ever lost, whatever the device or another tab does. */
 import type { Page } from '@playwright/test';
 import { lessonCalled, words } from './support/built-site.ts';
-import { first, quizOn, wake } from './support/quiz.ts';
+import { quizOn, wake } from './support/quiz.ts';
 import { fillStorage, forbidStorage, key, recordOn, store, storedOn } from './support/record.ts';
 import { expect, test } from './support/test.ts';
 
@@ -12,7 +12,7 @@ const { trouble, quiz } = words;
 /** Opens the lesson and answers its first question. */
 async function answerOne(page: Page): Promise<void> {
 	await page.goto(`./${lesson.address}`);
-	const question = first(quizOn(page, lesson));
+	const [question] = quizOn(page, lesson);
 	await wake(page, lesson);
 	await question.answer(...question.right);
 	await expect(question.group.getByText(quiz.isRight, { exact: true })).toBeVisible();
@@ -60,8 +60,8 @@ test('a full storage is said once, and the quiz goes on', async ({ page }) => {
 	await fillStorage(page);
 	await answerOne(page);
 	const [, second] = quizOn(page, lesson);
-	await second?.answer(...second.right);
-	await expect(second?.group.getByText(quiz.isRight, { exact: true }) ?? page).toBeVisible();
+	await second.answer(...second.right);
+	await expect(second.group.getByText(quiz.isRight, { exact: true })).toBeVisible();
 	await expect(page.getByText(trouble.full)).toHaveCount(1);
 	await expect(page.getByText(trouble.full)).toBeVisible();
 	expect(await storedOn(page)).toEqual({});
@@ -91,7 +91,9 @@ test.describe('two tabs', () => {
 		await expect(notebook.getByText(words.notebook.empty)).toBeVisible();
 		await answerOne(page);
 		const row = notebook.getByRole('row', { name: lesson.title });
-		const answered = words.notebook.answered.replace('{answered}', '1').replace('{total}', String(lesson.questions.length));
+		const answered = words.notebook.answered
+			.replace('{answered}', '1')
+			.replace('{total}', String(lesson.questions.length));
 		await expect(row).toContainText(answered);
 		await expect(notebook.getByText(words.notebook.empty)).toHaveCount(0);
 	});
@@ -103,12 +105,12 @@ test.describe('two tabs', () => {
 		await wake(page, lesson);
 		await wake(beside, other);
 		const [here, hereToo] = quizOn(page, lesson);
-		const there = first(quizOn(beside, other));
-		await here?.answer(...here.right);
+		const [there] = quizOn(beside, other);
+		await here.answer(...here.right);
 		await there.answer(...there.right);
-		await hereToo?.answer(...hereToo.right);
+		await hereToo.answer(...hereToo.right);
 		const { lessons } = await recordOn(page);
-		expect(Object.keys(lessons[lesson.id]?.answers ?? {})).toEqual([here?.id, hereToo?.id]);
+		expect(Object.keys(lessons[lesson.id]?.answers ?? {})).toEqual([here.id, hereToo.id]);
 		expect(Object.keys(lessons[other.id]?.answers ?? {})).toEqual([there.id]);
 	});
 
@@ -118,11 +120,11 @@ test.describe('two tabs', () => {
 			await tab.goto(`./${lesson.address}`);
 			await wake(tab, lesson);
 		}
-		const here = first(quizOn(page, lesson));
+		const [here] = quizOn(page, lesson);
 		const [, there] = quizOn(beside, lesson);
 		await here.answer(...here.right);
-		await there?.answer(...there.right);
-		expect(Object.keys((await recordOn(page)).lessons[lesson.id]?.answers ?? {})).toEqual([here.id, there?.id]);
+		await there.answer(...there.right);
+		expect(Object.keys((await recordOn(page)).lessons[lesson.id]?.answers ?? {})).toEqual([here.id, there.id]);
 	});
 
 	test('a notebook erased in one is empty in the other', async ({ page, context }) => {

@@ -8,13 +8,19 @@ const { search } = words;
 
 const results = (page: Page) => page.getByRole('search').getByRole('listitem');
 
-/** Types a query and gives the titles found. */
+/** Types a query once the screen listens, and gives the titles found. */
 async function find(page: Page, query: string): Promise<string[]> {
-	await page.getByRole('searchbox', { name: search.label }).fill(query);
-	await expect(page.getByRole('status').filter({ hasText: /\d+ résultat|Rien/ })).toBeVisible();
+	const field = page.getByRole('searchbox', { name: search.label });
+	await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+	await field.fill('');
+	await expect(results(page)).toHaveCount(0);
+	await field.fill(query);
 	await expect(results(page).first()).toBeVisible();
 	return results(page).getByRole('link').allInnerTexts();
 }
+
+/** What was said of the search: a count, or that there is nothing. */
+const said = (page: Page) => page.getByRole('status').filter({ hasText: /résultat|Rien/ });
 
 test.beforeEach(({ page }) => page.goto('./chercher/'));
 
@@ -49,7 +55,7 @@ test('results can be limited to one kind', async ({ page }) => {
 test('a result leads to its page, in the folder the site stands in', async ({ page }) => {
 	await find(page, 'comparatifs');
 	const link = results(page).getByRole('link').first();
-	const title = await link.innerText();
+	const title = (await link.textContent()) ?? '';
 	await link.click();
 	await expect(page).toHaveURL(/\/a\/b\/[a-z]+\//);
 	await expect(page.getByRole('heading', { name: title }).first()).toBeVisible();
@@ -65,14 +71,16 @@ test('a word of the glossary is found at its own place in the page', async ({ pa
 });
 
 test('nothing found is said, with the words that were looked for', async ({ page }) => {
+	await find(page, 'persona');
 	await page.getByRole('searchbox', { name: search.label }).fill('zzqxw');
-	await expect(page.getByRole('status').filter({ hasText: search.none.replace('{query}', 'zzqxw') })).toBeVisible();
+	await expect(said(page)).toHaveText(search.none.replace('{query}', 'zzqxw'));
 	await expect(results(page)).toHaveCount(0);
 });
 
 test('a query typed as code is text, not code', async ({ page }) => {
+	await find(page, 'persona');
 	await page.getByRole('searchbox', { name: search.label }).fill('<img src=x onerror=alert(1)>');
-	await expect(page.getByRole('status').filter({ hasText: /\d+ résultat|Rien/ })).toBeVisible();
+	await expect(said(page).filter({ hasNotText: 'persona' })).toBeVisible();
 	await expect(page.getByRole('search').locator('img')).toHaveCount(0);
 });
 
@@ -92,11 +100,22 @@ test('an index that cannot be fetched is said, and the next try works', async ({
 	expect(await find(page, 'persona')).not.toEqual([]);
 });
 
+test('a query typed before the script has arrived is searched when it does', async ({ page }) => {
+	const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+	await page.route('**/_astro/*.js', (route) => arrived.then(() => route.continue()));
+	await page.reload({ waitUntil: 'commit' });
+	await page.getByRole('searchbox', { name: search.label }).fill('persona');
+	arrive();
+	await expect(results(page).first()).toBeVisible();
+	await expect(page.getByRole('searchbox', { name: search.label })).toHaveValue('persona');
+});
+
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the page says where else to look', async ({ page }) => {
-		await expect(page.getByText(search.noScript)).toBeVisible();
+		await expect(page.locator('noscript p')).toBeVisible();
+		await expect(page.locator('noscript p')).toContainText(search.noScript);
 		await page.getByRole('main').getByRole('link', { name: words.menu.glossary }).click();
 		await expect(page.getByRole('heading', { level: 1, name: words.glossary.title })).toBeVisible();
 	});

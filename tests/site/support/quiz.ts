@@ -50,12 +50,19 @@ function onScreen(page: Page | Frame, question: OpenQuestion): QuestionOnScreen 
 	return shown;
 }
 
-export const quizOn = (page: Page | Frame, lesson: OpenLesson): QuestionOnScreen[] =>
-	lesson.questions.map((question) => onScreen(page, question));
+/** Every quiz has two questions at least. */
+export function quizOn(
+	page: Page | Frame,
+	lesson: OpenLesson,
+): [QuestionOnScreen, QuestionOnScreen, ...QuestionOnScreen[]] {
+	const [one, two, ...others] = lesson.questions.map((question) => onScreen(page, question));
+	if (!one || !two) throw new Error(`Le quiz de « ${lesson.id} » a moins de deux questions.`);
+	return [one, two, ...others];
+}
 
 /** Touches a quiz and waits until its script has taken over: it then says « retry » where the served page says « hide ». */
 export async function wake(page: Page | Frame, lesson: OpenLesson): Promise<void> {
-	const question = first(quizOn(page, lesson));
+	const [question] = quizOn(page, lesson);
 	await question.option(first(question.wrong)).focus();
 	await question.group.getByText(words.quiz.retry, { exact: true }).waitFor({ state: 'attached' });
 }
