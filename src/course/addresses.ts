@@ -100,3 +100,7 @@ export function addresses(course: Addressed): string[] {
 		];
 	});
 }
+
+/** An address of the site as the world sees it. @param site where the host publishes it, with or without a last `/` @param path from the root, `/cours/` */
+export const publicAddress = (site: string, path: string): string =>
+	new URL(path.slice(1), site.endsWith('/') ? site : `${site}/`).href;

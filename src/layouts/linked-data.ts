@@ -1,10 +1,12 @@
 /** JSON-LD for search engines: what a page is, in schema.org's words. Addresses are given only where the host named its site. */
+
 import type { Crumb } from '../components/Breadcrumb.astro';
+import { publicAddress } from '../course/addresses.ts';
 
 const CONTEXT = 'https://schema.org';
 
 const absolute = (path: string, site: string | undefined): { url: string } | object =>
-	site ? { url: new URL(path.slice(1), site).href } : {};
+	site ? { url: publicAddress(site, path) } : {};
 
 /** `BreadcrumbList`, or nothing on a page without a breadcrumb. */
 export function breadcrumbData(crumbs: readonly Crumb[], site: string | undefined): object[] {
@@ -13,7 +15,7 @@ export function breadcrumbData(crumbs: readonly Crumb[], site: string | undefine
 		'@type': 'ListItem',
 		position: index + 1,
 		name,
-		...(href && site ? { item: new URL(href.slice(1), site).href } : {}),
+		...(href && site ? { item: publicAddress(site, href) } : {}),
 	}));
 	return [{ '@context': CONTEXT, '@type': 'BreadcrumbList', itemListElement }];
 }

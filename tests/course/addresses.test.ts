@@ -1,6 +1,6 @@
 /** Every address of the site. */
 import { describe, expect, it } from 'vitest';
-import { addressesUnder } from '../../src/course/addresses.ts';
+import { addressesUnder, publicAddress } from '../../src/course/addresses.ts';
 
 /** All addresses, those about a thing made for « x ». */
 const all = (prefix?: string): [string, string][] =>
@@ -44,4 +44,13 @@ describe('addresses', () => {
 	it('stand under the prefix of another language, and are otherwise the same', () => {
 		expect(all('/en/')).toStrictEqual(all().map(([name, address]) => [name, `/en${address}`]));
 	});
+});
+
+describe('publicAddress', () => {
+	it('stands under the site, whether or not its address ends in a slash', () =>
+		expect([
+			publicAddress('https://example.org', '/cours/'),
+			publicAddress('https://example.org/base', '/cours/'),
+			publicAddress('https://example.org/base/', '/'),
+		]).toStrictEqual(['https://example.org/cours/', 'https://example.org/base/cours/', 'https://example.org/base/']));
 });
