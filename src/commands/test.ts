@@ -28,13 +28,26 @@ function step(name: string, command: string, args: string[], env: Record<string,
 const run = (script: string) => ['run', '--silent', script];
 const asCount = (isPassed: boolean): Count => ({ passed: Number(isPassed), failed: Number(!isPassed) });
 
-/** A report that was not written means that its runner broke: one failure. */
-function counted(file: string, read: (report: Record<string, never>) => Count): Count {
+/** What a runner counted. A report that was not written means that the runner broke: one failure; so does a failure it did not count. */
+function counted<Report>(file: string, isPassed: boolean, read: (report: Report) => Count): Count {
+	let count: Count = { passed: 0, failed: 0 };
 	try {
-		return read(JSON.parse(readFileSync(file, 'utf8')));
+		count = read(JSON.parse(readFileSync(file, 'utf8')));
 	} catch {
-		return { passed: 0, failed: 1 };
+		isPassed = false;
 	}
+	return isPassed || count.failed > 0 ? count : { ...count, failed: 1 };
+}
+
+/** As much of Vitest's report as is counted. */
+interface UnitReport {
+	numPassedTests: number;
+	numFailedTests: number;
+}
+
+/** As much of Playwright's. */
+interface SiteReport {
+	stats: { expected: number; unexpected: number; flaky: number };
 }
 
 const counts: Count[] = [
@@ -50,11 +63,12 @@ const isUnit = step('Règles', 'npm', [
 	'--reporter=json',
 	`--outputFile.json=${unitReport}`,
 ]);
-const unit = counted(unitReport, ({ numPassedTests, numFailedTests }) => ({
-	passed: numPassedTests,
-	failed: numFailedTests,
-}));
-counts.push(isUnit || unit.failed > 0 ? unit : { ...unit, failed: 1 });
+counts.push(
+	counted<UnitReport>(unitReport, isUnit, ({ numPassedTests, numFailedTests }) => ({
+		passed: numPassedTests,
+		failed: numFailedTests,
+	})),
+);
 
 const isBuilt = step('Construction', 'npm', run('build'));
 counts.push(asCount(isBuilt));
@@ -62,11 +76,12 @@ if (isBuilt) {
 	const isSite = step('Site dans un navigateur', 'npm', [...run('test:site'), '--', '--reporter=line,json'], {
 		PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport,
 	});
-	const site = counted(siteReport, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-		passed: stats.expected,
-		failed: stats.unexpected + stats.flaky,
-	}));
-	counts.push(isSite || site.failed > 0 ? site : { ...site, failed: 1 });
+	counts.push(
+		counted<SiteReport>(siteReport, isSite, ({ stats }) => ({
+			passed: stats.expected,
+			failed: stats.unexpected + stats.flaky,
+		})),
+	);
 }
 
 const total = counts.reduce((sum, { passed, failed }) => ({
