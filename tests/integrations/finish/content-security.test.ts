@@ -13,16 +13,19 @@ const built =
 
 describe('inlineHashes', () => {
 	it('hashes each script that runs and each style, as the finished page has them', () => {
-		const page = edited(built, relativeLinks(built, pageTokens(built), '/cours/x/'));
-		expect(inlineHashes(page, pageTokens(page))).toStrictEqual({
+		const hashes = inlineHashes(built, pageTokens(built), '/cours/x/');
+		const finished = edited(built, relativeLinks(built, pageTokens(built), '/cours/x/'));
+		const standing = pageTokens(finished).inline.map(({ start, end }) => finished.slice(start, end));
+		expect(hashes).toStrictEqual({
 			scripts: new Set([sha256('let a = "«é»"'), sha256('b()')]),
 			styles: new Set([sha256('a{src:url(../../a.woff2)}'), sha256('é{}')]),
 		});
+		expect([...hashes.scripts, ...hashes.styles].every((hash) => standing.map(sha256).includes(hash))).toBe(true);
 	});
 
 	it('hashes what stands twice once', () => {
 		const page = '<script>a()</script><script>a()</script>';
-		expect(inlineHashes(page, pageTokens(page))).toStrictEqual({
+		expect(inlineHashes(page, pageTokens(page), '/')).toStrictEqual({
 			scripts: new Set([sha256('a()')]),
 			styles: new Set(),
 		});
@@ -30,7 +33,7 @@ describe('inlineHashes', () => {
 
 	it('finds nothing on a page with nothing inline', () => {
 		const page = '<script src="/a.js"></script><link rel="stylesheet" href="/a.css">';
-		expect(inlineHashes(page, pageTokens(page))).toStrictEqual({ scripts: new Set(), styles: new Set() });
+		expect(inlineHashes(page, pageTokens(page), '/')).toStrictEqual({ scripts: new Set(), styles: new Set() });
 	});
 });
 
