@@ -48,7 +48,10 @@ const run = (command: string, options: readonly string[]): boolean =>
 function installFromPlaywright(): boolean {
 	console.log('Navigateur : aucun Chromium ici, essai d’installation par Playwright…');
 	const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
-	return run(process.execPath, [cli, 'install', 'chromium']);
+	// Where it cannot download, it says so in pages of stack traces.
+	const isInstalled = spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'ignore' }).status === 0;
+	if (!isInstalled) console.log('Navigateur : Playwright n’a rien pu télécharger ici.');
+	return isInstalled;
 }
 
 function installFromDebian(): boolean {

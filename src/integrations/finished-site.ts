@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { inlineHashes, type PolicyParts, policyTag } from './finish/content-security.ts';
 import { hostFiles } from './finish/host-files.ts';
-import { edited, pageTokens } from './finish/page-tokens.ts';
+import { edited, type PageTokens, pageTokens } from './finish/page-tokens.ts';
 import { relativeLinks } from './finish/relative-links.ts';
 import { indexForSearch } from './finish/search-index.ts';
+import { stylesInHead } from './finish/styles-in-head.ts';
 
 const AT_ONCE = 16;
 
@@ -43,11 +44,18 @@ const addressOf = (file: string): string =>
 		.join('/')
 		.replace(/[^/]*$/, '')}`;
 
+function withStylesInHead(built: string): { html: string; tokens: PageTokens } {
+	const tokens = pageTokens(built);
+	const moves = stylesInHead(built, tokens);
+	if (moves.length === 0) return { html: built, tokens };
+	const html = edited(built, moves);
+	return { html, tokens: pageTokens(html) };
+}
+
 async function finishPage(folder: string, file: string): Promise<PolicyParts> {
 	const path = join(folder, file);
-	const html = await readFile(path, 'utf8');
+	const { html, tokens } = withStylesInHead(await readFile(path, 'utf8'));
 	const page = addressOf(relative(folder, path));
-	const tokens = pageTokens(html);
 	const isSearch = /<html[^>]* data-fetches/.test(html);
 	const parts = { ...inlineHashes(html, tokens, page), isSearch };
 	const policy = { start: tokens.head, end: tokens.head, text: policyTag(parts) };

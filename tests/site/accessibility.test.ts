@@ -101,3 +101,12 @@ for (const { name, address, prepare, tolerates } of SCREENS) {
 		});
 	});
 }
+
+test('the first press of Tab offers to skip to the content, and Enter goes there', async ({ page }) => {
+	await page.goto(`./${LESSON.address}`);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: words.site.skip })).toBeFocused();
+	await expect(page.getByRole('link', { name: words.site.skip })).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+});

@@ -1,5 +1,5 @@
 /** What every page says of itself: to browsers, search engines, sharing previews and content security. */
-import { code, course, type PageKind, pages } from './support/built-site.ts';
+import { code, course, type PageKind, pages, readBuilt } from './support/built-site.ts';
 import { elementsOf, type PageElement } from './support/elements.ts';
 import { expect, test } from './support/test.ts';
 
@@ -117,12 +117,20 @@ test('no page has an inline style or an inline handler', () => {
 	expect(found).toEqual([]);
 });
 
-test('every page begins with a policy that allows nothing but what it names', () => {
+test('every page has a policy before all it governs, which allows nothing but what it names', () => {
+	const governed = ['script', 'style', 'link', 'img'];
 	for (const { file, address } of pages) {
-		const [, , policy] = elementsOf(file);
-		expect.soft(policy?.attributes['http-equiv'], `/${address}`).toBe('content-security-policy');
-		const content = policy?.attributes['content'] ?? '';
+		const page = elementsOf(file);
+		const at = page.findIndex(({ attributes }) => attributes['http-equiv'] === 'content-security-policy');
+		expect.soft(at, `/${address}`).toBeGreaterThan(0);
+		expect.soft(at, `/${address}`).toBeLessThan(page.findIndex(({ name }) => governed.includes(name)));
+		const content = page[at]?.attributes['content'] ?? '';
 		expect.soft(content, `/${address}`).toMatch(/^default-src 'none'; /);
 		expect.soft(content, `/${address}`).not.toMatch(/'unsafe-inline'|'unsafe-eval'|https?:|data:|\*/);
 	}
+});
+
+test('every page says its encoding within its first 1024 bytes', () => {
+	const late = pages.filter(({ file }) => !/<meta charset="utf-8"/i.test(readBuilt(file).slice(0, 1000)));
+	expect(late.map(({ address }) => address)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 /** The site where hosts put it: in another site's frame, sandboxed or not, and behind a wrong address. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { lessonCalled, words } from './support/built-site.ts';
+import { lessonCalled, readBuilt, words } from './support/built-site.ts';
 import { first, quizOn, wake } from './support/quiz.ts';
 import { expect, test } from './support/test.ts';
 
@@ -59,6 +59,34 @@ test.describe('in a sandbox that takes its origin away', () => {
 		for (const feedback of question.feedback) await expect(question.group.getByText(feedback)).toBeVisible();
 		host.close();
 	});
+});
+
+/** The policy as a ready file for hosts says it. */
+const policyIn = (file: string, pattern: RegExp): string => pattern.exec(readBuilt(file))?.[1] ?? '';
+
+test('the ready files for all hosts say the same policy', () => {
+	const policy = policyIn('_headers', /Content-Security-Policy: (.*)/);
+	expect(policy).toMatch(/^default-src 'none'; /);
+	for (const file of ['.htaccess', 'hosting/nginx.conf', 'hosting/Caddyfile']) {
+		expect(policyIn(file, /Content-Security-Policy "([^"]*)"/), file).toBe(policy);
+	}
+});
+
+test('every screen works under the policy of the ready files', async ({ page }) => {
+	const policy = policyIn('_headers', /Content-Security-Policy: (.*)/);
+	await page.route('**/*', async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+	});
+	await page.goto(`./${lesson.address}`);
+	await wake(page, lesson);
+	const [question] = quizOn(page, lesson);
+	await question.answer(...question.right);
+	await page.goto('./carnet/');
+	await expect(page.getByRole('row', { name: lesson.title })).toContainText('1');
+	await page.goto('./chercher/?q=persona');
+	await expect(page.getByRole('search').getByRole('listitem').first()).toBeVisible();
+	for (const address of ['', 'cours/', 'reference/matrice/']) await page.goto(`./${address}`);
 });
 
 test.describe('an address that does not exist', () => {

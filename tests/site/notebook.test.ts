@@ -63,11 +63,12 @@ test.describe('after a lesson', () => {
 		await expect(question.getByRole('button', { name: notebook.eraseNo })).toBeFocused();
 		await question.getByRole('button', { name: notebook.eraseNo }).click();
 		await expect(question).toHaveCount(0);
+		await expect(page.getByRole('button', { name: notebook.erase })).toBeFocused();
 		expect(await recordOn(page)).toEqual(before);
 
 		await page.getByRole('button', { name: notebook.erase }).click();
 		await question.getByRole('button', { name: notebook.eraseYes }).click();
-		await expect(page.getByRole('status').filter({ hasText: notebook.erased })).toBeVisible();
+		await expect(page.getByRole('status').filter({ hasText: notebook.erased })).toBeFocused();
 		await expect(page.getByText(notebook.empty)).toBeVisible();
 		expect(JSON.stringify(await storedOn(page))).not.toContain(lesson.id);
 		await page.reload();

@@ -1,13 +1,8 @@
 /** How the built site is tested: the folder `dist/` as it is, in a real Chromium, two pages at a time. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_OPTIONS, findBrowser } from '../../src/commands/find-browser.ts';
-import { dist } from './support/built-site.ts';
+import './support/built-site.ts';
 
-if (!existsSync(join(dist, 'index.html'))) {
-	throw new Error(`Rien à tester : ${dist} n’existe pas ou n’est pas complet. Lance d’abord « npm run build ».`);
-}
 /** Found once: the workers inherit it. */
 process.env['CHROMIUM'] = process.env['TEST_WORKER_INDEX'] ? process.env['CHROMIUM'] : await findBrowser();
 
@@ -26,6 +21,7 @@ export default defineConfig({
 		browserName: 'chromium',
 		launchOptions: { executablePath: process.env['CHROMIUM'] ?? '', args: BROWSER_OPTIONS },
 		locale: 'fr-FR',
+		actionTimeout: 15_000,
 		/** As a learner's device has it; a test that needs another width or theme says so. */
 		viewport: { width: 1280, height: 800 },
 		contextOptions: { reducedMotion: 'reduce' },

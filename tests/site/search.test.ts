@@ -8,10 +8,12 @@ const { search } = words;
 
 const results = (page: Page) => page.getByRole('search').getByRole('listitem');
 
+const listens = (page: Page) => expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+
 /** Types a query once the screen listens, and gives the titles found. */
 async function find(page: Page, query: string): Promise<string[]> {
 	const field = page.getByRole('searchbox', { name: search.label });
-	await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+	await listens(page);
 	await field.fill('');
 	await expect(results(page)).toHaveCount(0);
 	await field.fill(query);
@@ -91,6 +93,7 @@ test('a query in the address is searched at once', async ({ page }) => {
 });
 
 test('an index that cannot be fetched is said, and the next try works', async ({ page, complaints }) => {
+	await listens(page);
 	await page.route('**/pagefind.js', (route) => route.abort('connectionfailed'));
 	await page.getByRole('searchbox', { name: search.label }).fill('persona');
 	await expect(page.getByRole('status').filter({ hasText: search.failed })).toBeVisible();

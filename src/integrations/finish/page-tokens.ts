@@ -13,6 +13,8 @@ export interface Attribute extends Span {
 }
 
 export interface InlineElement extends Span {
+	/** The whole element, tags included. */
+	outer: Span;
 	tag: 'script' | 'style';
 	/** `type` of a script, as written; empty for a classic script. */
 	type: string;
@@ -25,16 +27,19 @@ export interface PageTokens {
 	inline: InlineElement[];
 	/** Right after the `<meta>` that names the encoding, which must come first; else right after `<head>`. */
 	head: number;
+	/** Right before `</head>`. */
+	headEnd: number;
 }
 
 /** Reads a page as a browser would split it, without building a tree: a thousand pages must stay cheap. */
 export function pageTokens(html: string): PageTokens {
-	const tokens: PageTokens = { attributes: [], inline: [], head: 0 };
+	const tokens: PageTokens = { attributes: [], inline: [], head: 0, headEnd: 0 };
 	let tag = '';
 	let name = '';
 	let value: Span | undefined;
 	let opened: { type: string; hasSource: boolean } = { type: '', hasSource: false };
 	let content: Span | undefined;
+	let outerStart = 0;
 	let hasCharset = false;
 
 	const opensAt = (end: number) => {
@@ -47,6 +52,7 @@ export function pageTokens(html: string): PageTokens {
 		{
 			onopentagname(start, end) {
 				tag = html.slice(start, end).toLowerCase();
+				outerStart = start - 1;
 				opened = { type: '', hasSource: false };
 				hasCharset = false;
 			},
@@ -65,10 +71,12 @@ export function pageTokens(html: string): PageTokens {
 				if (name === 'src') opened.hasSource = true;
 			},
 			onopentagend: (end) => opensAt(end + 1),
-			onclosetag(start) {
+			onclosetag(start, end) {
+				if (html.slice(start, end).toLowerCase() === 'head') tokens.headEnd = start - 2;
 				if (!content) return;
 				if ((tag === 'script' && !opened.hasSource) || tag === 'style') {
-					tokens.inline.push({ tag, type: opened.type, start: content.start, end: start - 2 });
+					const outer = { start: outerStart, end: end + 1 };
+					tokens.inline.push({ tag, type: opened.type, start: content.start, end: start - 2, outer });
 				}
 				content = undefined;
 			},

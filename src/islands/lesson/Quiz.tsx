@@ -15,6 +15,8 @@ interface Props {
 	passMark: number;
 	questions: AskedQuestion[];
 	words: LessonWords;
+	/** Whether it speaks of the device's storage: once a page is enough. */
+	hasNotice?: boolean;
 }
 
 const verdict = ({ mark }: Worked, words: LessonWords['quiz']): string => {
@@ -26,11 +28,18 @@ const verdict = ({ mark }: Worked, words: LessonWords['quiz']): string => {
 
 const NOTHING: Worked = { chosen: [] };
 
-export default function Quiz({ lesson, recordKey, passMark, questions, words: { quiz: words, trouble } }: Props) {
+export default function Quiz({
+	lesson,
+	recordKey,
+	passMark,
+	questions,
+	words: { quiz: words, trouble },
+	hasNotice,
+}: Props) {
 	const form = useRef<HTMLFormElement>(null);
-	const { session, isLive } = useSession({ lesson, recordKey, questions }, form);
-	const working = useStore(session.$working);
 	const [focused, focus] = useState('');
+	const { session, isLive } = useSession({ lesson, recordKey, questions }, form, focus);
+	const working = useStore(session.$working);
 
 	useEffect(() => {
 		if (focused) form.current?.querySelector<HTMLElement>(focused)?.focus();
@@ -46,7 +55,7 @@ export default function Quiz({ lesson, recordKey, passMark, questions, words: { 
 
 	return (
 		<form class="quiz" ref={form} autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-			{isLive && <StorageNotice words={trouble} />}
+			{isLive && hasNotice && <StorageNotice words={trouble} />}
 			{questions.map((question) => {
 				const worked = working[question.id] ?? NOTHING;
 				return (
@@ -128,6 +137,7 @@ function Result({ questions, wrong, passMark, words, working }: ResultProps) {
 function useSession(
 	{ lesson, recordKey, questions }: Pick<Props, 'lesson' | 'recordKey' | 'questions'>,
 	form: { current: HTMLFormElement | null },
+	focus: (selector: string) => void,
 ): { session: QuizSession; isLive: boolean } {
 	const now = () => new Date().toISOString();
 	const [state, set] = useState(() => ({
@@ -137,21 +147,29 @@ function useSession(
 	useEffect(() => {
 		const { $record, remember } = openRecord(recordKey);
 		const session = openQuiz({ lesson, questions, record: $record.get(), remember, now });
-		if (form.current) adoptForm(session, questions, form.current);
+		const checked = form.current && adoptForm(session, questions, form.current);
+		if (checked) focus(`#${checked}-verdict`);
 		set({ session, isLive: true });
 	}, []);
 	return state;
 }
 
-/** Takes over what was chosen, and checked, before the script arrived. */
-function adoptForm(session: QuizSession, questions: AskedQuestion[], form: HTMLFormElement): void {
+/**
+ * Takes over what was chosen, and checked, before the script arrived. A correction opened with nothing chosen closes again.
+ * @returns the question whose check has the focus, once it is marked
+ */
+function adoptForm(session: QuizSession, questions: AskedQuestion[], form: HTMLFormElement): string | undefined {
+	let focused: string | undefined;
 	for (const question of questions) {
 		const fields = [...form.querySelectorAll<HTMLInputElement>(`[name="${question.id}"]:checked`)];
 		session.adopt(
 			question,
 			fields.map((field) => field.value),
 		);
-		if (fields[0]?.closest('fieldset')?.querySelector('details')?.open && !session.$working.get()[question.id]?.mark)
-			session.check(question);
+		const details = form.querySelector(`[name="${question.id}"]`)?.closest('fieldset')?.querySelector('details');
+		if (!details?.open || session.$working.get()[question.id]?.mark) continue;
+		if (!session.check(question)) details.open = false;
+		else if (details.contains(document.activeElement)) focused = question.id;
 	}
+	return focused;
 }

@@ -10,12 +10,14 @@ interface Props {
 	exercise: string;
 	recordKey: string;
 	words: LessonWords;
+	/** Whether it speaks of the device's storage: once a page is enough. */
+	hasNotice?: boolean;
 }
 
 /** Long enough that a word is not saved letter by letter. */
 const PAUSE_MS = 400;
 
-export default function WrittenAnswer({ lesson, exercise, recordKey, words }: Props) {
+export default function WrittenAnswer({ lesson, exercise, recordKey, words, hasNotice }: Props) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [isKept, setKept] = useState(false);
 	const [isLive, setLive] = useState(false);
@@ -31,7 +33,10 @@ export default function WrittenAnswer({ lesson, exercise, recordKey, words }: Pr
 
 	useEffect(() => {
 		const kept = openRecord(recordKey).$record.get().lessons[lesson]?.exercises[exercise];
-		if (field.current && field.current.value === '' && kept) field.current.value = kept;
+		const early = field.current?.value;
+		// Written before the script arrived: it joins what was kept, and is kept.
+		if (field.current && kept && early !== kept) field.current.value = early ? `${kept}\n${early}` : kept;
+		if (early && early !== kept) keep();
 		setLive(true);
 		const flush = () => pending.current && keep();
 		addEventListener('pagehide', flush);
@@ -55,7 +60,7 @@ export default function WrittenAnswer({ lesson, exercise, recordKey, words }: Pr
 				/>
 			</label>
 			<p role="status">{isKept && words.exercise.kept}</p>
-			{isLive && <StorageNotice words={words.trouble} />}
+			{isLive && hasNotice && <StorageNotice words={words.trouble} />}
 		</div>
 	);
 }

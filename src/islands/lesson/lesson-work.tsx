@@ -8,7 +8,7 @@ import WrittenAnswer from './WrittenAnswer.tsx';
 
 const words = wordsByLanguage[document.documentElement.lang];
 
-for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) {
+for (const [index, island] of document.querySelectorAll<HTMLElement>('[data-island]').entries()) {
 	const { island: name, record: recordKey = '', lesson = '', exercise = '', passMark } = island.dataset;
 	if (!words) break;
 	hydrate(
@@ -19,9 +19,10 @@ for (const island of document.querySelectorAll<HTMLElement>('[data-island]')) {
 				passMark={Number(passMark)}
 				questions={questionsIn(island)}
 				words={words}
+				hasNotice={index === 0}
 			/>
 		) : (
-			<WrittenAnswer lesson={lesson} exercise={exercise} recordKey={recordKey} words={words} />
+			<WrittenAnswer lesson={lesson} exercise={exercise} recordKey={recordKey} words={words} hasNotice={index === 0} />
 		),
 		island,
 	);

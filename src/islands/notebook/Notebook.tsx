@@ -1,7 +1,7 @@
 /** The learner's record as a page: how far, lesson by lesson; what was written; taking it along; erasing it. */
 import { useStore } from '@nanostores/preact';
 import { atom } from 'nanostores';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { count } from '../../i18n/sentences.ts';
 import { type CountedLesson, lessonProgress, nextLesson } from '../../learning/progress.ts';
@@ -23,6 +23,14 @@ export default function Notebook({ recordKey, modules, language, words: { notebo
 	const { $record, remember } = useMemo(() => (isBrowser ? openRecord(recordKey) : nothing), [recordKey]);
 	const record = useStore($record, { ssr: emptyRecord });
 	const [asked, ask] = useState<'no' | 'sure' | 'erased'>('no');
+	const erase = useRef<HTMLButtonElement>(null);
+	const safe = useRef<HTMLButtonElement>(null);
+	const notice = useRef<HTMLParagraphElement>(null);
+
+	useEffect(() => {
+		if (asked === 'sure') safe.current?.focus();
+		if (asked === 'erased') notice.current?.focus();
+	}, [asked]);
 	const lessons = modules.flatMap((module) => module.lessons);
 	const done = lessons.filter((lesson) => lessonProgress(record, lesson).state === 'done').length;
 	const next = nextLesson(record, lessons);
@@ -31,7 +39,9 @@ export default function Notebook({ recordKey, modules, language, words: { notebo
 	return (
 		<div class="notebook">
 			<StorageNotice words={trouble} />
-			<p role="status">{asked === 'erased' && words.erased}</p>
+			<p role="status" tabIndex={-1} ref={notice}>
+				{asked === 'erased' && words.erased}
+			</p>
 			{isEmpty && <p>{words.empty}</p>}
 			<p class="notebook_count">
 				<progress max={lessons.length} value={done} aria-label={words.progress} />{' '}
@@ -69,7 +79,7 @@ export default function Notebook({ recordKey, modules, language, words: { notebo
 				<button type="button" class="button is-second" disabled={isEmpty} onClick={() => save(record)}>
 					{words.save}
 				</button>
-				<button type="button" class="button is-second" disabled={isEmpty} onClick={() => ask('sure')}>
+				<button type="button" class="button is-second" disabled={isEmpty} ref={erase} onClick={() => ask('sure')}>
 					{words.erase}
 				</button>
 			</p>
@@ -87,7 +97,15 @@ export default function Notebook({ recordKey, modules, language, words: { notebo
 						>
 							{words.eraseYes}
 						</button>
-						<button type="button" class="button is-second" autofocus onClick={() => ask('no')}>
+						<button
+							type="button"
+							class="button is-second"
+							ref={safe}
+							onClick={() => {
+								ask('no');
+								erase.current?.focus();
+							}}
+						>
 							{words.eraseNo}
 						</button>
 					</p>

@@ -26,8 +26,14 @@ export default function Search({ words, language }: Props) {
 	const [limit, setLimit] = useState(PAGE);
 	const [state, setState] = useState<State>({ type: 'idle' });
 	const index = useRef<Promise<SearchIndex> | undefined>(undefined);
+	const field = useRef<HTMLInputElement>(null);
 
-	useEffect(() => setQuery(new URL(location.href).searchParams.get('q') ?? ''), []);
+	// The field keeps its own text: hydrating a `value` would wipe what was typed before the script arrived.
+	useEffect(() => {
+		if (!field.current) return;
+		field.current.value ||= new URL(location.href).searchParams.get('q') ?? '';
+		setQuery(field.current.value);
+	}, []);
 
 	useEffect(() => {
 		let isCurrent = true;
@@ -59,8 +65,8 @@ export default function Search({ words, language }: Props) {
 				<label class="search_field">
 					{words.label}
 					<input
+						ref={field}
 						type="search"
-						value={query}
 						autocomplete="off"
 						onInput={({ currentTarget }) => {
 							setQuery(currentTarget.value);

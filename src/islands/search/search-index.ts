@@ -33,11 +33,22 @@ export interface SearchIndex {
 const SECTIONED = 'term';
 const MOST_SECTIONS = 6;
 
-const places = (page: FoundPage): Found[] => {
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Shorter titles are the letters of the glossary. */
+const SHORTEST_NAME = 3;
+
+/** Whether a section bears the name that is looked for, or the other way round (« personas » and « persona »). */
+const isNamed = (title: string, query: string) =>
+	title.length >= SHORTEST_NAME && (plain(title).includes(plain(query)) || plain(query).includes(plain(title)));
+
+/** @param query what was looked for: sections that bear its name come before those that only use it. */
+const places = (page: FoundPage, query: string): Found[] => {
 	const kind = page.filters['kind']?.[0] ?? '';
 	const whole = { title: page.meta.title ?? '', href: page.url, excerpt: page.excerpt, kind };
 	const sections = page.sub_results
 		.filter(({ url }) => url.includes('#'))
+		.toSorted((one, other) => Number(isNamed(other.title, query)) - Number(isNamed(one.title, query)))
 		.slice(0, MOST_SECTIONS)
 		.map(({ title, url, excerpt }) => ({ title, href: url, excerpt, kind }));
 	return kind === SECTIONED && sections.length > 0 ? sections : [whole];
@@ -51,7 +62,7 @@ export async function openSearch(root: string): Promise<SearchIndex> {
 		async search(query, kind, limit) {
 			const { results } = await pagefind.search(query, { filters: kind ? { kind } : {} });
 			const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-			return { found: pages.flatMap(places), total: results.length };
+			return { found: pages.flatMap((page) => places(page, query)), total: results.length };
 		},
 	};
 }

@@ -1,5 +1,5 @@
 /** The built site as files: its pages and what kind each is, its open data, its learners' words. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { openCourse } from '../../../src/course/open-course.ts';
@@ -7,6 +7,9 @@ import type { InterfaceWords } from '../../../src/course/schemas/interface.ts';
 
 export const root = process.cwd();
 export const dist = join(root, 'dist');
+if (!existsSync(join(dist, 'course.json'))) {
+	throw new Error(`Rien à tester : ${dist} n’existe pas ou n’est pas complet. Lance d’abord « npm run build ».`);
+}
 
 export type PageKind =
 	| 'home'
