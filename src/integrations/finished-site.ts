@@ -8,6 +8,7 @@ import { hostFiles } from './finish/host-files.ts';
 import { edited, type PageTokens, pageTokens } from './finish/page-tokens.ts';
 import { relativeLinks } from './finish/relative-links.ts';
 import { indexForSearch } from './finish/search-index.ts';
+import { steadyIds } from './finish/steady-ids.ts';
 import { stylesInHead } from './finish/styles-in-head.ts';
 
 const AT_ONCE = 16;
@@ -59,6 +60,6 @@ async function finishPage(folder: string, file: string): Promise<PolicyParts> {
 	const isSearch = /<html[^>]* data-fetches/.test(html);
 	const parts = { ...inlineHashes(html, tokens, page), isSearch };
 	const policy = { start: tokens.head, end: tokens.head, text: policyTag(parts) };
-	await writeFile(path, edited(html, [...relativeLinks(html, tokens, page), policy]));
+	await writeFile(path, edited(html, [...relativeLinks(html, tokens, page), ...steadyIds(tokens), policy]));
 	return parts;
 }
