@@ -15,8 +15,11 @@ const NO_PARAGRAPH = /^[<|#>\s-]|^\d+\.|^$/;
 const EXCHANGED = 4;
 const OWN = 8;
 
+/** Put anywhere, these could make a phrasing that the course refuses (« aucune des réponses »). */
+const KEPT = /^(toutes|aucune?s?|options?|réponses?)$/;
+
 export function lexiconOf(text: string): Lexicon {
-	const words = new Set(text.match(WORD));
+	const words = new Set(text.match(WORD)?.filter((word) => !KEPT.test(word)));
 	return Map.groupBy([...words].toSorted(), (word) => word.length);
 }
 
