@@ -55,6 +55,23 @@ test('a site that knows its address says it: canonical, og:url, linked data, sit
 	expect(read('robots.txt')).toContain(`Sitemap: ${SITE}sitemap.xml`);
 });
 
+test('a second language appears with a folder and a line: its pages under its code, each linked with its twin', async () => {
+	const folder = join(temporary, 'two languages');
+	const built = await buildCopy(folder, (yaml) => {
+		cpSync(join(folder, 'content', 'fr'), join(folder, 'content', 'en'), { recursive: true });
+		return yaml.replace('languages: [fr]', 'languages: [fr, en]');
+	});
+	const both = pages.filter(({ kind }) => kind !== 'missing');
+	expect(filesIn(built).filter((file) => file.endsWith('.html')).length).toBe(both.length * 2 + 1);
+	for (const { file, address } of both) {
+		const [french, english] = [file, `en/${file}`].map((name) => readFileSync(join(built, name), 'utf8'));
+		const up = '../'.repeat(address.split('/').length - 1);
+		expect.soft(french, address).toContain(`hreflang="en" href="${up || './'}en/${address}"`);
+		expect.soft(english, address).toContain(`hreflang="fr" href="../${up}${address}"`);
+		expect.soft(english, address).toContain('<html lang="en"');
+	}
+});
+
 test('a site that does not know its address claims none', () => {
 	for (const { file } of pages)
 		expect.soft(readFileSync(join(dist, file), 'utf8'), file).not.toMatch(/rel="canonical"|og:url/);
