@@ -8,6 +8,7 @@ import { checkOrder, checkOutline } from './checks/order.ts';
 import { checkQuizzes } from './checks/quizzes.ts';
 import type { CellsOf } from './checks/recommended.ts';
 import { checkSettings } from './checks/settings.ts';
+import { checkWidgets } from './checks/widgets.ts';
 import { checkWords } from './checks/words.ts';
 import { type Ids, languageIds, modelIds } from './ids.ts';
 import { type Cell, compileCells } from './matrix.ts';
@@ -49,6 +50,7 @@ function checkLanguage(
 		...checkWords(sources, language, ids),
 		...checkLessons(language, ids),
 		...checkQuizzes(language, ids, cellsOf),
+		...checkWidgets(language, ids),
 		...language.pages.flatMap(({ file, body }) => (body ? checkTags(file, body.tags, ids) : [])),
 		...[...language.lessons, ...language.pages].flatMap(({ file, body }) =>
 			body ? checkLinks(file, body, targets) : [],

@@ -1,7 +1,7 @@
 /** From sources that read well to the compiled course. */
 
 import { compileReasons, compileWords } from './compile-words.ts';
-import type { Course, Language, Lesson, Model, Module, Page, Term } from './course.ts';
+import type { Course, Language, Lesson, Model, Module, Page, Term, Widget } from './course.ts';
 import { compileCells } from './matrix.ts';
 import type { ModelData } from './schemas/model.ts';
 import type { Settings } from './schemas/settings.ts';
@@ -105,6 +105,13 @@ const compilePages = ({ pages }: LanguageSources): Page[] =>
 		header?.data ? [{ ...header.data, id: name, file, words: body?.words ?? 0 }] : [],
 	);
 
+const compileWidgets = ({ widgets }: LanguageSources): Widget[] =>
+	widgets.flatMap(({ name, yaml }) => (yaml?.data ? [{ ...yaml.data, id: name }] : []));
+
+/** The figures' stories that read well. */
+const compileFigures = ({ figures }: LanguageSources): Language['figures'] =>
+	Object.fromEntries(Object.entries(figures).flatMap(([name, yaml]) => (yaml?.data ? [[name, yaml.data]] : [])));
+
 function compileTerms({ code, glossary }: LanguageSources): Term[] {
 	const terms = Object.entries(glossary?.data ?? {}).map(([id, term]) => ({ id, ...term }));
 	const { compare } = new Intl.Collator(code);
@@ -121,7 +128,15 @@ function compileLanguage(settings: Settings, model: Model, sources: LanguageSour
 	const pages = compilePages(sources);
 	const told = compileWords(model, words);
 	return {
-		...{ code: sources.code, modules, lessons, terms, pages, interface: interfaceWords },
+		...{
+			code: sources.code,
+			modules,
+			lessons,
+			terms,
+			pages,
+			figures: compileFigures(sources),
+			interface: interfaceWords,
+		},
 		...told,
 		...compileReasons(model, words),
 		byId: {
@@ -129,6 +144,7 @@ function compileLanguage(settings: Settings, model: Model, sources: LanguageSour
 			lessons: mapById(lessons),
 			terms: mapById(terms),
 			pages: mapById(pages),
+			widgets: mapById(compileWidgets(sources)),
 			stages: mapById(told.stages),
 			communications: mapById(told.communications),
 			phases: mapById(told.phases),

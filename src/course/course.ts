@@ -1,6 +1,7 @@
 /** The compiled course: all that pages, islands, exports and rules may know of it. */
 import type { Heading, Link } from './lesson-body.ts';
 import type { Cell } from './matrix.ts';
+import type { FigureData } from './schemas/figures.ts';
 import type { InterfaceWords } from './schemas/interface.ts';
 import type { Glossary } from './schemas/language.ts';
 import type { LessonData } from './schemas/lesson.ts';
@@ -8,6 +9,7 @@ import type { ModelData } from './schemas/model.ts';
 import type { PageData } from './schemas/page.ts';
 import type { Question } from './schemas/quiz.ts';
 import type { Settings } from './schemas/settings.ts';
+import type { WidgetData } from './schemas/widget.ts';
 import type { Tag } from './tags.ts';
 
 type Entry<List extends readonly unknown[]> = List[number];
@@ -111,6 +113,8 @@ export type Lesson = LessonData & {
 };
 
 export type Module = Ranked & { id: string; title: string; summary: string; lessons: readonly Lesson[] };
+/** Something small to do inside a lesson: `id` is its file name. */
+export type Widget = WidgetData & { id: string };
 /** A plain page: `id` is its file name. */
 export type Page = PageData & { id: string; file: string; words: number };
 
@@ -123,6 +127,8 @@ export type Language = {
 	/** Alphabetically. */
 	terms: readonly Term[];
 	pages: readonly Page[];
+	/** Of each figure that tells a small story, the story; those no lesson names may be absent. */
+	figures: Readonly<Partial<FigureData>>;
 	interface: InterfaceWords;
 	stages: readonly Stage[];
 	communications: readonly Communication[];
@@ -143,6 +149,7 @@ export type Language = {
 		lessons: ReadonlyMap<string, Lesson>;
 		terms: ReadonlyMap<string, Term>;
 		pages: ReadonlyMap<string, Page>;
+		widgets: ReadonlyMap<string, Widget>;
 		stages: ReadonlyMap<string, Stage>;
 		communications: ReadonlyMap<string, Communication>;
 		phases: ReadonlyMap<string, Phase>;

@@ -74,6 +74,7 @@ export function languageIds({ settings }: CourseSources, language: LanguageSourc
 		...shared,
 		lesson: new Set([...listed, ...language.lessons.map(({ name }) => name)]),
 		question: new Set(questions),
+		widget: new Set(language.widgets.map(({ name }) => name)),
 		...found('term', keysOf(language.glossary)),
 	};
 }

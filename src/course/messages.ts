@@ -124,6 +124,8 @@ const KINDS = {
 	language: { one: 'langue', article: 'une langue', none: 'Aucune langue', where: 'de content/course.yaml' },
 	option: { one: 'option', article: 'une option', none: 'Aucune option', where: 'de la question' },
 	exercise: { one: 'exercice', article: 'un exercice', none: 'Aucun exercice', where: 'de la leçon' },
+	group: { one: 'groupe', article: 'un groupe', none: 'Aucun groupe', where: 'de cette activité' },
+	widget: { one: 'activité', article: 'une activité', none: 'Aucune activité', where: 'du dossier « widgets »' },
 	figure: { one: 'figure', article: 'une figure', none: 'Aucune figure', where: `des figures : ${list(FIGURES)}` },
 } as const;
 
@@ -434,13 +436,33 @@ export const MESSAGES = {
 		why: 'Une réponse appartient à un exercice',
 		remedy: 'Déplace-la juste avant le « </Exercise> » de son exercice',
 	}),
-	'exercise-answers': ({ id, answers }: { id: string; answers: number }) => ({
-		what: `L’exercice ${q(id)} a ${count(answers, 'réponse', 'réponses')}`,
-		why: 'Un exercice a exactement une balise <Answer>',
+	'exercise-answers': ({ id, answers, widgets }: { id: string; answers: number; widgets: number }) => ({
+		what: `L’exercice ${q(id)} a ${count(answers, 'réponse', 'réponses')} et ${count(widgets, 'activité', 'activités')}`,
+		why: 'Un exercice a exactement une balise <Answer>, ou une balise <Widget> qui donne elle-même ses réponses',
 		remedy:
-			answers === 0
+			answers + widgets === 0
 				? 'Ajoute une balise <Answer> avec la réponse commentée'
-				: 'Réunis les réponses en une seule balise <Answer>',
+				: 'Ne garde qu’une seule balise <Answer> ou <Widget>',
+	}),
+	'group-without-card': ({ id }: { id: string }) => ({
+		what: `Le groupe ${q(id)} n’a pas de carte`,
+		why: 'Chaque groupe d’un tri reçoit au moins une carte',
+		remedy: 'Donne-lui une carte, ou enlève ce groupe',
+	}),
+	'funnel-phases': ({ phases }: { phases: readonly string[] }) => ({
+		what: 'Les phases de cet entonnoir ne sont pas celles du modèle',
+		why: `Le tunnel a ${count(phases.length, 'phase', 'phases')}, dans cet ordre : ${list(phases)}`,
+		remedy: 'Donne chaque phase une fois, dans cet ordre',
+	}),
+	'widget-unused': ({ id }: { id: string }) => ({
+		what: `Aucune leçon ne montre l’activité ${q(id)}`,
+		why: 'Personne ne la ferait jamais',
+		remedy: `Ajoute <Widget id="${shown(id)}" /> dans une leçon, ou enlève ce fichier`,
+	}),
+	'figure-file-missing': ({ name, path }: { name: string; path: string }) => ({
+		what: `La figure ${q(name)} n’a pas de fichier`,
+		why: 'Elle dessine une petite histoire, qui s’écrit à part',
+		remedy: `Crée ${shown(path)}, ou enlève la balise`,
 	}),
 	'heading-level': ({ depth, previous }: { depth: number; previous: number }) => ({
 		what: depth === 1 ? 'Un titre est de niveau 1' : `Un titre de niveau ${depth} suit un titre de niveau ${previous}`,

@@ -5,17 +5,27 @@ import { listFolder } from './folder.ts';
 import { isImage } from './images.ts';
 import { problem } from './problems.ts';
 import type { Reader } from './reader.ts';
+import { FIGURE_FILES } from './schemas/figures.ts';
 import { interfaceWords } from './schemas/interface.ts';
 import { glossary, modules } from './schemas/language.ts';
 import { lesson } from './schemas/lesson.ts';
 import { page } from './schemas/page.ts';
 import { quiz } from './schemas/quiz.ts';
+import { widget } from './schemas/widget.ts';
 import { WORD_FILES } from './schemas/words.ts';
 import { closest } from './similar.ts';
-import type { LanguageSources, LessonSource, PageSource, QuizSource, WordSources } from './sources.ts';
+import type {
+	FigureSources,
+	LanguageSources,
+	LessonSource,
+	PageSource,
+	QuizSource,
+	WidgetSource,
+	WordSources,
+} from './sources.ts';
 
 const LANGUAGE_FILES = ['glossary.yaml', 'interface.yaml', 'modules.yaml'];
-const LANGUAGE_FOLDERS = ['lessons', 'model', 'pages', 'quizzes'];
+const LANGUAGE_FOLDERS = ['figures', 'lessons', 'model', 'pages', 'quizzes', 'widgets'];
 
 function readWords(reader: Reader, code: string): WordSources {
 	const folder = `content/${code}/model`;
@@ -76,6 +86,25 @@ function readPages(reader: Reader, { found }: Listing): PageSource[] {
 	});
 }
 
+function readWidgets(reader: Reader, { found }: Listing): WidgetSource[] {
+	return found.map(({ file, name }) => ({ file, name, yaml: reader.yaml(file, widget) }));
+}
+
+/** Only the files that are there: a figure is needed by the lessons that name it. */
+function readFigures(reader: Reader, folder: string): FigureSources {
+	const present = listFolder(reader.root, folder)?.files ?? [];
+	const schemas: [string, z.ZodType][] = Object.entries(FIGURE_FILES);
+	const files = schemas
+		.filter(([name]) => present.includes(`${name}.yaml`))
+		.map(([name, schema]) => [name, reader.yaml(`${folder}/${name}.yaml`, schema)]);
+	reader.expectOnly(
+		folder,
+		Object.keys(FIGURE_FILES).map((name) => `${name}.yaml`),
+	);
+	// Each name is read with its own schema; the list of pairs cannot say so.
+	return Object.fromEntries(files) as FigureSources;
+}
+
 /** Each plain page has its place in the site, so none may be absent and no other would be served. */
 function checkPageNames(reader: Reader, path: string, { found }: Listing) {
 	const names = found.map(({ name }) => name);
@@ -106,7 +135,9 @@ export function readLanguage(reader: Reader, code: string): LanguageSources {
 	const lessons = listByModule(reader, `${path}/lessons`, '.mdx', true);
 	const quizzes = listByModule(reader, `${path}/quizzes`, '.yaml', false);
 	const pages = listFiles(reader, `${path}/pages`, '.mdx', true);
+	const widgets = listFiles(reader, `${path}/widgets`, '.yaml', false);
 	for (const name of pages.folders) reader.report('unexpected-folder', `${path}/pages/${name}`);
+	for (const name of widgets.folders) reader.report('unexpected-folder', `${path}/widgets/${name}`);
 	checkPageNames(reader, `${path}/pages`, pages);
 	return {
 		code,
@@ -117,6 +148,8 @@ export function readLanguage(reader: Reader, code: string): LanguageSources {
 		lessons: readLessons(reader, lessons),
 		quizzes: readQuizzes(reader, quizzes),
 		pages: readPages(reader, pages),
+		widgets: readWidgets(reader, widgets),
+		figures: readFigures(reader, `${path}/figures`),
 		images: [...lessons.images, ...pages.images],
 	};
 }

@@ -1,5 +1,6 @@
 /** What was read of a course's files, before it is checked and put together. */
 import type { Body } from './lesson-body.ts';
+import type { FigureData } from './schemas/figures.ts';
 import type { InterfaceWords } from './schemas/interface.ts';
 import type { Glossary, Modules } from './schemas/language.ts';
 import type { LessonData } from './schemas/lesson.ts';
@@ -7,6 +8,7 @@ import type { ModelData } from './schemas/model.ts';
 import type { PageData } from './schemas/page.ts';
 import type { QuizData } from './schemas/quiz.ts';
 import type { Settings } from './schemas/settings.ts';
+import type { WidgetData } from './schemas/widget.ts';
 import type { WordData } from './schemas/words.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -16,11 +18,15 @@ type Maybe<Data> = YamlFile<Data> | undefined;
 export type ModelSources = { [Name in keyof ModelData]: Maybe<ModelData[Name]> };
 export type WordSources = { [Name in keyof WordData]: Maybe<WordData[Name]> };
 
+/** A figure's file is there if a lesson needs it. */
+export type FigureSources = { [Name in keyof FigureData]?: Maybe<FigureData[Name]> };
+
 /** A file under a module's folder: `name` is the file's, without its ending. */
 type Filed = { file: string; folder: string; name: string };
 export type LessonSource = Filed & { header: Maybe<LessonData>; body: Body | undefined };
 export type QuizSource = Filed & { yaml: Maybe<QuizData> };
 export type PageSource = { file: string; name: string; header: Maybe<PageData>; body: Body | undefined };
+export type WidgetSource = { file: string; name: string; yaml: Maybe<WidgetData> };
 
 export type LanguageSources = {
 	code: string;
@@ -31,6 +37,8 @@ export type LanguageSources = {
 	lessons: LessonSource[];
 	quizzes: QuizSource[];
 	pages: PageSource[];
+	widgets: WidgetSource[];
+	figures: FigureSources;
 	/** Image files beside the lessons and pages, from the root, with forward slashes. */
 	images: string[];
 };

@@ -11,7 +11,8 @@ export type TagRule = {
 export const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
 	['Ref', { place: 'line', content: 'none', required: ['fact'] }],
 	['Term', { place: 'line', content: 'words', required: ['id'] }],
-	['Figure', { place: 'block', content: 'none', required: ['name'], optional: ['stage'] }],
+	['Figure', { place: 'block', content: 'none', required: ['name'], optional: ['stage', 'communication'] }],
+	['Widget', { place: 'block', content: 'none', required: ['id'] }],
 	['Complement', { place: 'block', content: 'words', required: ['id'] }],
 	['Myth', { place: 'block', content: 'words', required: ['id'] }],
 	['Table', { place: 'block', content: 'words', required: ['caption'] }],

@@ -27,6 +27,8 @@ const NAMES: readonly { tag: string; attribute: string; kind: Kind }[] = [
 	...SHOWN,
 	{ tag: 'Term', attribute: 'id', kind: 'term' },
 	{ tag: 'Figure', attribute: 'stage', kind: 'stage' },
+	{ tag: 'Figure', attribute: 'communication', kind: 'communication' },
+	{ tag: 'Widget', attribute: 'id', kind: 'widget' },
 	{ tag: 'Recommendation', attribute: 'stage', kind: 'stage' },
 ];
 
