@@ -36,7 +36,7 @@ type Node = {
 type Attribute = { type: string; name?: string; value?: unknown };
 
 /** An exercise while its inside is being read. */
-type OpenExercise = { id: string; line: number; answers: number; widgets: number };
+type OpenExercise = { id: string; line: number; answers: number };
 type Step = { node: Node; exercise: OpenExercise | undefined };
 type Definition = Link & { identifier: string };
 type Walk = Body & {
@@ -111,9 +111,10 @@ function enterTag(walk: Walk, { name, attributes, line }: Tag, exercise: OpenExe
 		if (exercise) exercise.answers += 1;
 		else walk.problems.push(problem(place, 'answer-outside'));
 	}
-	if (name === 'Widget' && exercise) exercise.widgets += 1;
+	// A widget shows its own answers.
+	if (name === 'Widget' && exercise) exercise.answers += 1;
 	if (name !== 'Exercise') return exercise;
-	const opened = { id: attributes.get('id') ?? '', line, answers: 0, widgets: 0 };
+	const opened = { id: attributes.get('id') ?? '', line, answers: 0 };
 	walk.exercises.push(opened);
 	return opened;
 }
@@ -184,14 +185,13 @@ function visitNode(walk: Walk, step: Step): OpenExercise | undefined {
 
 function checkExercises(walk: Walk) {
 	const first = new Map<string, number>();
-	for (const { id, line, answers, widgets } of walk.exercises) {
+	for (const { id, line, answers } of walk.exercises) {
 		const place = { file: walk.file, line };
 		const before = first.get(id);
 		if (id !== '' && before !== undefined)
 			walk.problems.push(problem(place, 'duplicate-id', { kind: 'exercise', id, first: `la ligne ${before}` }));
 		first.set(id, before ?? line);
-		// A widget shows its own answers.
-		if (answers + widgets !== 1) walk.problems.push(problem(place, 'exercise-answers', { id, answers, widgets }));
+		if (answers !== 1) walk.problems.push(problem(place, 'exercise-answers', { id, answers }));
 	}
 }
 

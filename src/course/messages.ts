@@ -436,13 +436,13 @@ export const MESSAGES = {
 		why: 'Une réponse appartient à un exercice',
 		remedy: 'Déplace-la juste avant le « </Exercise> » de son exercice',
 	}),
-	'exercise-answers': ({ id, answers, widgets }: { id: string; answers: number; widgets: number }) => ({
-		what: `L’exercice ${q(id)} a ${count(answers, 'réponse', 'réponses')} et ${count(widgets, 'activité', 'activités')}`,
-		why: 'Un exercice a exactement une balise <Answer>, ou une balise <Widget> qui donne elle-même ses réponses',
+	'exercise-answers': ({ id, answers }: { id: string; answers: number }) => ({
+		what: `L’exercice ${q(id)} a ${count(answers, 'réponse', 'réponses')}`,
+		why: 'Un exercice a une seule balise <Answer>, ou une seule balise <Widget>, qui donne elle-même ses réponses',
 		remedy:
-			answers + widgets === 0
+			answers === 0
 				? 'Ajoute une balise <Answer> avec la réponse commentée'
-				: 'Ne garde qu’une seule balise <Answer> ou <Widget>',
+				: 'Réunis les réponses en une seule balise <Answer>, ou ne garde que l’activité',
 	}),
 	'group-without-card': ({ id }: { id: string }) => ({
 		what: `Le groupe ${q(id)} n’a pas de carte`,

@@ -107,8 +107,8 @@ describe('a tag', () => {
 	it('is one of the course’s', () =>
 		expect(told(written('<Recapp>\n\n- Un point.\n\n</Recapp>\n\n<div>\n\nUn bloc.\n\n</div>'))).toMatchInlineSnapshot(`
 			[
-			  "content/fr/lessons/suite/usage.mdx:28 — La balise <Recapp> n’existe pas · Les balises possibles sont « Ref », « Term », « Figure », « Complement », « Myth », « Table », « Recommendation », « Exercise », « Answer », « Recap » · Tu voulais dire « Recap » ?",
-			  "content/fr/lessons/suite/usage.mdx:34 — La balise <div> n’existe pas · Les balises possibles sont « Ref », « Term », « Figure », « Complement », « Myth », « Table », « Recommendation », « Exercise », « Answer », « Recap » · Écris le texte en Markdown, ou choisis une balise possible",
+			  "content/fr/lessons/suite/usage.mdx:28 — La balise <Recapp> n’existe pas · Les balises possibles sont « Ref », « Term », « Figure », « Widget », « Complement », « Myth », « Table », « Recommendation », « Exercise », « Answer », « Recap » · Tu voulais dire « Recap » ?",
+			  "content/fr/lessons/suite/usage.mdx:34 — La balise <div> n’existe pas · Les balises possibles sont « Ref », « Term », « Figure », « Widget », « Complement », « Myth », « Table », « Recommendation », « Exercise », « Answer », « Recap » · Écris le texte en Markdown, ou choisis une balise possible",
 			]
 		`));
 
@@ -184,7 +184,7 @@ describe('a tag', () => {
 			  "content/fr/lessons/suite/usage.mdx:28 — Aucun fait ne s’appelle « f0-usa-02 » · Les identifiants possibles sont ceux de content/model/facts.yaml · Tu voulais dire « f0-usa-01 » ?",
 			  "content/fr/lessons/suite/usage.mdx:28 — Aucun terme ne s’appelle « cleint » · Les identifiants possibles sont ceux du glossaire · Tu voulais dire « client » ?",
 			  "content/fr/lessons/suite/usage.mdx:28 — Aucun terme ne s’appelle « persona-type » · Les identifiants possibles sont ceux du glossaire · Corrige l’identifiant, ou enlève-le",
-			  "content/fr/lessons/suite/usage.mdx:30 — Aucune figure ne s’appelle « activites » · Les identifiants possibles sont ceux des figures : « activities », « models », « purchase », « signals », « journey », « matrix » · Tu voulais dire « activities » ?",
+			  "content/fr/lessons/suite/usage.mdx:30 — Aucune figure ne s’appelle « activites » · Les identifiants possibles sont ceux des figures : « activities », « canvas », « chain », « experience », « funnel », « journey », « levers », « matrix », « models », « overlaps », « payer », « periods », « purchase », « signals », « silos », « spray » · Tu voulais dire « activities » ?",
 			  "content/fr/lessons/suite/usage.mdx:30 — Aucune étape ne s’appelle « usages » · Les identifiants possibles sont ceux de content/model/stages.yaml · Tu voulais dire « usage » ?",
 			  "content/fr/lessons/suite/usage.mdx:32 — Aucune étape ne s’appelle « achat » · Les identifiants possibles sont ceux de content/model/stages.yaml · Corrige l’identifiant, ou enlève-le",
 			  "content/fr/lessons/suite/usage.mdx:34 — Aucune idée fausse ne s’appelle « mc-77 » · Les identifiants possibles sont ceux de content/model/misconceptions.yaml · Corrige l’identifiant, ou enlève-le",
@@ -200,8 +200,8 @@ describe('an exercise', () => {
 	it('has one answer', () =>
 		expect(told(written(`${exercise('aucune')}\n\n${exercise('deux', 'Une.', 'Deux.')}`))).toMatchInlineSnapshot(`
 			[
-			  "content/fr/lessons/suite/usage.mdx:28 — L’exercice « aucune » a 0 réponse · Un exercice a exactement une balise <Answer> · Ajoute une balise <Answer> avec la réponse commentée",
-			  "content/fr/lessons/suite/usage.mdx:34 — L’exercice « deux » a 2 réponses · Un exercice a exactement une balise <Answer> · Réunis les réponses en une seule balise <Answer>",
+			  "content/fr/lessons/suite/usage.mdx:28 — L’exercice « aucune » a 0 réponse · Un exercice a une seule balise <Answer>, ou une seule balise <Widget>, qui donne elle-même ses réponses · Ajoute une balise <Answer> avec la réponse commentée",
+			  "content/fr/lessons/suite/usage.mdx:34 — L’exercice « deux » a 2 réponses · Un exercice a une seule balise <Answer>, ou une seule balise <Widget>, qui donne elle-même ses réponses · Réunis les réponses en une seule balise <Answer>, ou ne garde que l’activité",
 			]
 		`));
 
