@@ -1,6 +1,6 @@
 /** Modules made while building. */
 declare module 'virtual:parcours/lesson-words' {
-	/** By language code. */
-	const words: Readonly<Record<string, import('./islands/lesson/lesson-words.ts').LessonWords>>;
-	export default words;
+	type ByLanguage<Words> = Readonly<Record<string, Words>>;
+	export const lessonWords: ByLanguage<import('./islands/lesson/lesson-words.ts').LessonWords>;
+	export const widgetWords: ByLanguage<import('./islands/widgets/widget-words.ts').WidgetWords>;
 }

@@ -22,7 +22,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	course: ['questions'],
 	learning: ['course', 'questions'],
 	state: ['learning', 'course', 'questions'],
-	islands: ['state', 'learning', 'questions', 'ui', 'i18n'],
+	islands: ['state', 'learning', 'questions', 'ui', 'i18n', 'styles'],
 	i18n: ['course'],
 	components: [...SHOWN, 'styles'],
 	layouts: [...SHOWN, 'components', 'styles'],

@@ -5,7 +5,7 @@ import type { Course, Language } from './course.ts';
 /** Version of the shape, raised when a reader of `course.json` would have to change. */
 export const OPEN_COURSE_VERSION = 1;
 
-const openLanguage = ({ byId: _, interface: __, modules, lessons, terms, pages, ...model }: Language) => ({
+const openLanguage = ({ byId, interface: __, modules, lessons, terms, pages, ...model }: Language) => ({
 	...model,
 	glossary: terms,
 	modules: modules.map(({ lessons: own, ...module }) => ({ ...module, lessons: own.map(({ id }) => id) })),
@@ -16,6 +16,7 @@ const openLanguage = ({ byId: _, interface: __, modules, lessons, terms, pages, 
 		previous: previous?.id ?? null,
 		next: next?.id ?? null,
 	})),
+	widgets: [...byId.widgets.values()],
 	pages: pages.map(({ id, title, summary }) => ({ id, title, summary })),
 });
 

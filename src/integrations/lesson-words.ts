@@ -1,7 +1,9 @@
 /** Puts the words of a lesson's islands in their script, in every language: a page then carries only what it shows. */
 import type { AstroIntegration } from 'astro';
 import { currentCourse } from '../course/current.ts';
-import { lessonWords as pick } from '../islands/lesson/lesson-words.ts';
+import type { InterfaceWords } from '../course/schemas/interface.ts';
+import { lessonWords as ofLesson } from '../islands/lesson/lesson-words.ts';
+import { widgetWords as ofWidget } from '../islands/widgets/widget-words.ts';
 
 const NAME = 'virtual:parcours/lesson-words';
 const RESOLVED = `\0${NAME}`;
@@ -12,8 +14,10 @@ const words = () => ({
 	resolveId: (id: string) => (id === NAME ? RESOLVED : undefined),
 	load(id: string) {
 		if (id !== RESOLVED) return undefined;
-		const byLanguage = currentCourse().languages.map((language) => [language.code, pick(language.interface)]);
-		return `export default ${JSON.stringify(Object.fromEntries(byLanguage))};`;
+		const { languages } = currentCourse();
+		const byLanguage = (pick: (words: InterfaceWords) => object) =>
+			JSON.stringify(Object.fromEntries(languages.map((language) => [language.code, pick(language.interface)])));
+		return `export const lessonWords = ${byLanguage(ofLesson)};\nexport const widgetWords = ${byLanguage(ofWidget)};`;
 	},
 });
 

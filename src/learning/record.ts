@@ -1,5 +1,6 @@
 /** The learner's record as data: its shape, how it is read back, how it grows. Knows no storage and no clock. */
 import type { Answer } from '../questions/answer.ts';
+import type { WidgetWork } from './widgets/work.ts';
 
 export const RECORD_VERSION = 1;
 
@@ -19,6 +20,8 @@ export interface LessonRecord {
 	answers: Record<string, Attempt>;
 	/** What was written in an exercise, by exercise id. */
 	exercises: Record<string, string>;
+	/** What was done in a widget, by widget id. A widget may have changed since: see `workThatFits`. */
+	widgets?: Record<string, WidgetWork>;
 }
 
 export interface LearnerRecord {
@@ -61,7 +64,8 @@ const isAttempt = (value: unknown): boolean =>
 const isLesson = (value: unknown): boolean =>
 	isObject(value) &&
 	isEvery(value['answers'], isAttempt) &&
-	isEvery(value['exercises'], (text) => typeof text === 'string');
+	isEvery(value['exercises'], (text) => typeof text === 'string') &&
+	(value['widgets'] === undefined || isEvery(value['widgets'], isObject));
 
 /** Reads a stored record. Never throws: what cannot be read is said to be so, and left to the caller to set aside. */
 export function readRecord(text: string): ReadRecord {
@@ -118,4 +122,10 @@ export function withExercise(record: LearnerRecord, lesson: string, exercise: st
 		...before,
 		exercises: isBlank ? others : { ...others, [exercise]: text },
 	});
+}
+
+/** The record with what was done in a widget. */
+export function withWidget(record: LearnerRecord, lesson: string, widget: string, work: WidgetWork): LearnerRecord {
+	const before = lessonOf(record, lesson);
+	return withLesson(record, lesson, { ...before, widgets: { ...before.widgets, [widget]: work } });
 }

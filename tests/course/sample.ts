@@ -8,6 +8,7 @@ export function sample(schema: unknown): unknown {
 		const fields = Object.entries(schema.shape).map(([key, field]) => [key, sample(field)] as const);
 		return Object.fromEntries(fields.filter(([, value]) => value !== undefined));
 	}
+	if (schema instanceof z.ZodTuple) return schema.def.items.map(sample);
 	if (schema instanceof z.ZodArray) return [sample(schema.element)];
 	if (schema instanceof z.ZodRecord) return {};
 	if (schema instanceof z.ZodEnum) return schema.options[0];

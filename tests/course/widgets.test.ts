@@ -38,9 +38,7 @@ describe('a widget', () => {
 		`));
 
 	it('is named once in a lesson', () =>
-		expect(
-			told(withWidget(sort(...FOUR), '<Widget id="essai" />\n\n<Widget id="essai" />')),
-		).toMatchInlineSnapshot(`
+		expect(told(withWidget(sort(...FOUR), '<Widget id="essai" />\n\n<Widget id="essai" />'))).toMatchInlineSnapshot(`
 			[
 			  "content/fr/lessons/suite/usage.mdx:30 — L’identifiant « essai » (activité) est déjà pris · Il se trouve aussi à la ligne 28 · Donne un autre identifiant à celui que tu viens d’ajouter",
 			]
@@ -61,9 +59,7 @@ describe('a widget', () => {
 		`));
 
 	it('sorts cards into groups that exist and each get one', () =>
-		expect(
-			told(withWidget(sort(card('avant'), card('avant'), card('avant'), card('avent')))),
-		).toMatchInlineSnapshot(`
+		expect(told(withWidget(sort(card('avant'), card('avant'), card('avant'), card('avent'))))).toMatchInlineSnapshot(`
 			[
 			  "content/fr/widgets/essai.yaml:3 — Le groupe « apres » n’a pas de carte · Chaque groupe d’un tri reçoit au moins une carte · Donne-lui une carte, ou enlève ce groupe",
 			  "content/fr/widgets/essai.yaml:8 — Aucun groupe ne s’appelle « avent » · Les identifiants possibles sont ceux de cette activité · Tu voulais dire « avant » ?",

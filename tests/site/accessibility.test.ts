@@ -1,11 +1,9 @@
 /** axe-core finds nothing on any kind of screen, narrow and wide, light and dark. */
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 import { lessonCalled, words } from './support/built-site.ts';
+import { faults } from './support/faults.ts';
 import { first, quizOn, wake } from './support/quiz.ts';
 import { expect, test } from './support/test.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 interface Screen {
 	name: string;
@@ -71,18 +69,6 @@ const SCREENS: readonly Screen[] = [
 	{ name: 'the legal notice', address: 'mentions-legales/' },
 	{ name: 'an address that does not exist', address: 'nulle-part.html', tolerates: /404/ },
 ];
-
-/** One line a fault: the rule, what it asks, where it is broken first. */
-async function faults(page: Page): Promise<string[]> {
-	await page.evaluate(axe.source);
-	const { violations } = await page.evaluate(
-		(tags) => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] }),
-		RULES,
-	);
-	return violations.map(
-		({ id, help, nodes }) => `${id}: ${help}, ${nodes.length} ×, first at ${nodes[0]?.html.slice(0, 160)}`,
-	);
-}
 
 for (const { name, address, prepare, tolerates } of SCREENS) {
 	test.describe(() => {

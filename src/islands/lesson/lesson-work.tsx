@@ -1,14 +1,17 @@
 /** Brings a lesson's quiz and exercise to life, from what the page already holds. Loaded when they are worked on. */
 
-import wordsByLanguage from 'virtual:parcours/lesson-words';
+import { lessonWords } from 'virtual:parcours/lesson-words';
 import { hydrate } from 'preact';
 import Quiz from './Quiz.tsx';
 import { questionsIn } from './served.ts';
 import WrittenAnswer from './WrittenAnswer.tsx';
 
-const words = wordsByLanguage[document.documentElement.lang];
+/** Widgets have a script of their own, in lessons that have some. */
+const ISLANDS = '[data-island]:not([data-island="widget"])';
 
-for (const [index, island] of document.querySelectorAll<HTMLElement>('[data-island]').entries()) {
+const words = lessonWords[document.documentElement.lang];
+
+for (const [index, island] of document.querySelectorAll<HTMLElement>(ISLANDS).entries()) {
 	const { island: name, record: recordKey = '', lesson = '', exercise = '', passMark } = island.dataset;
 	if (!words) break;
 	hydrate(
