@@ -6,7 +6,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { courseCheck } from './src/integrations/course-check.ts';
 import { finishedSite } from './src/integrations/finished-site.ts';
-import { lessonWords } from './src/integrations/lesson-words.ts';
+import { lessonScript } from './src/integrations/lesson-script.ts';
 
 /** Browsers that know `light-dark()` and OKLCH get the sheet as it is written; older ones the plain one in `tokens.css`. */
 const CSS_TARGET = ['chrome125', 'firefox128', 'safari17.5'];
@@ -20,7 +20,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'always' },
 	server: { host: '127.0.0.1', port: 4321 },
-	integrations: [courseCheck(), lessonWords(), mdx(), preact(), finishedSite()],
+	integrations: [courseCheck(), lessonScript(), mdx(), preact(), finishedSite()],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
 	vite: { build: { cssTarget: CSS_TARGET, assetsInlineLimit: 4096 } },
 });

@@ -1,6 +1,10 @@
-/** Modules made while building. */
+/** Modules made while building: words, by language code. */
 declare module 'virtual:parcours/lesson-words' {
-	type ByLanguage<Words> = Readonly<Record<string, Words>>;
-	export const lessonWords: ByLanguage<import('./islands/lesson/lesson-words.ts').LessonWords>;
-	export const widgetWords: ByLanguage<import('./islands/widgets/widget-words.ts').WidgetWords>;
+	const words: Readonly<Record<string, import('./islands/lesson/lesson-words.ts').LessonWords>>;
+	export default words;
+}
+
+declare module 'virtual:parcours/widget-words' {
+	const words: Readonly<Record<string, import('./islands/widgets/widget-words.ts').WidgetWords>>;
+	export default words;
 }

@@ -208,6 +208,7 @@ describe('what reaches a browser', () => {
 		'preact',
 		'preact/hooks',
 		'virtual:parcours/lesson-words',
+		'virtual:parcours/widget-words',
 	]);
 	const named = ['ask', 'mark', 'answer'].map((name) => `src/questions/${name}.ts`).filter(exists);
 	const roots = [

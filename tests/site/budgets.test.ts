@@ -9,7 +9,7 @@ import { expect, test } from './support/test.ts';
 
 const FONT = '**/*.woff2';
 /** Bytes. The page comes in the first flight of a TCP connection: ten packets. */
-const MOST = { page: 14_600, script: 14_000, scriptWithWidgets: 16_000, visit: 42_000 };
+const MOST = { page: 14_600, script: 14_000, visit: 40_000 };
 interface Fetched {
 	kind: string;
 	file: string;
@@ -76,8 +76,7 @@ for (const lesson of lessons) {
 		await readToTheEnd(page);
 		const all = await fetched.all();
 		expect(sum(all, 'script')).toBeGreaterThan(0);
-		const hasWidget = readBuilt(`${lesson.address}index.html`).includes('data-widget=');
-		expect(sum(all, 'script'), 'script').toBeLessThanOrEqual(hasWidget ? MOST.scriptWithWidgets : MOST.script);
+		expect(sum(all, 'script'), 'script').toBeLessThanOrEqual(MOST.script);
 		expect(sum(all), JSON.stringify(all)).toBeLessThanOrEqual(MOST.visit);
 	});
 

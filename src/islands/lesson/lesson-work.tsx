@@ -1,17 +1,24 @@
-/** Brings a lesson's quiz and exercise to life, from what the page already holds. Loaded when they are worked on. */
+/** Brings a lesson's quiz, exercise and widgets to life, from what the page already holds. Loaded when they are worked on. */
 
-import { lessonWords } from 'virtual:parcours/lesson-words';
+import wordsByLanguage from 'virtual:parcours/lesson-words';
 import { hydrate } from 'preact';
+import { keptWork, placeOf } from '../widgets/kept-work.ts';
 import Quiz from './Quiz.tsx';
 import { questionsIn } from './served.ts';
 import WrittenAnswer from './WrittenAnswer.tsx';
 
-/** Widgets have a script of their own, in lessons that have some. */
-const ISLANDS = '[data-island]:not([data-island="widget"])';
+const words = wordsByLanguage[document.documentElement.lang];
 
-const words = lessonWords[document.documentElement.lang];
+const WIDGET = '[data-island="widget"]';
 
-for (const [index, island] of document.querySelectorAll<HTMLElement>(ISLANDS).entries()) {
+/** Only who begins a widget, or began it before, fetches what widgets need. */
+function awaken(widget: HTMLElement): void {
+	const begin = () => import('../widgets/start-widget.tsx').then(({ startWidget }) => startWidget(widget));
+	if (widget.dataset['started'] !== undefined || keptWork(placeOf(widget))) begin();
+	else widget.querySelector('.start')?.addEventListener('click', begin, { once: true });
+}
+
+for (const [index, island] of document.querySelectorAll<HTMLElement>(`[data-island]:not(${WIDGET})`).entries()) {
 	const { island: name, record: recordKey = '', lesson = '', exercise = '', passMark } = island.dataset;
 	if (!words) break;
 	hydrate(
@@ -30,3 +37,4 @@ for (const [index, island] of document.querySelectorAll<HTMLElement>(ISLANDS).en
 		island,
 	);
 }
+for (const widget of document.querySelectorAll<HTMLElement>(WIDGET)) awaken(widget);

@@ -1,8 +1,9 @@
 /** Cards to answer in one's head, then turn; what one did not know comes again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/sentences.ts';
+import type { WidgetPlace } from './kept-work.ts';
 import type { ServedWidget } from './served-widget.ts';
-import { useWidgetWork, type WidgetPlace } from './use-widget-work.ts';
+import { useWidgetWork } from './use-widget-work.ts';
 import type { WidgetWords } from './widget-words.ts';
 
 interface Props {

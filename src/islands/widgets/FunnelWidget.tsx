@@ -1,8 +1,9 @@
 /** The funnel with rates to turn: how many remain at each phase, and where most are lost. */
 import { fill } from '../../i18n/sentences.ts';
 import { funnelCounts, largestLoss } from '../../learning/widgets/funnel.ts';
+import type { WidgetPlace } from './kept-work.ts';
 import type { ServedWidget } from './served-widget.ts';
-import { useWidgetWork, type WidgetPlace } from './use-widget-work.ts';
+import { useWidgetWork } from './use-widget-work.ts';
 import type { WidgetWords } from './widget-words.ts';
 
 interface Props {

@@ -2,8 +2,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/sentences.ts';
 import { inPlace, isInOrder, mixedOrder, moved } from '../../learning/widgets/ordering.ts';
+import type { WidgetPlace } from './kept-work.ts';
 import type { ServedWidget } from './served-widget.ts';
-import { useWidgetWork, type WidgetPlace } from './use-widget-work.ts';
+import { useWidgetWork } from './use-widget-work.ts';
 import { Verdict } from './Verdict.tsx';
 import type { WidgetWords } from './widget-words.ts';
 

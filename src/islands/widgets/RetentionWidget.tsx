@@ -2,8 +2,9 @@
 import { fill } from '../../i18n/sentences.ts';
 import { retentionChange } from '../../learning/widgets/retention.ts';
 import type { RetentionWork } from '../../learning/widgets/work.ts';
+import type { WidgetPlace } from './kept-work.ts';
 import type { ServedWidget } from './served-widget.ts';
-import { useWidgetWork, type WidgetPlace } from './use-widget-work.ts';
+import { useWidgetWork } from './use-widget-work.ts';
 import type { WidgetWords } from './widget-words.ts';
 
 interface Props {

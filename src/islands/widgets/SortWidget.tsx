@@ -1,8 +1,9 @@
 /** Cards laid in groups, with one row of radio buttons a card; checked, each card says why it belongs where it does. */
 import { useState } from 'preact/hooks';
 import { count, fill } from '../../i18n/sentences.ts';
+import type { WidgetPlace } from './kept-work.ts';
 import type { ServedWidget } from './served-widget.ts';
-import { useWidgetWork, type WidgetPlace } from './use-widget-work.ts';
+import { useWidgetWork } from './use-widget-work.ts';
 import { Verdict } from './Verdict.tsx';
 import type { WidgetWords } from './widget-words.ts';
 

@@ -1,15 +1,16 @@
-/** Begins a widget where the page serves it: at the learner's word, or at once if something was done in it before. */
+/** Begins a widget where the page serves it. */
 
+import wordsByLanguage from 'virtual:parcours/widget-words';
 import { render } from 'preact';
 import sheet from '../../styles/running-widgets.css?inline';
 import DebateWidget from './DebateWidget.tsx';
 import FlipWidget from './FlipWidget.tsx';
 import FunnelWidget from './FunnelWidget.tsx';
+import { placeOf, type WidgetPlace } from './kept-work.ts';
 import OrderWidget from './OrderWidget.tsx';
 import RetentionWidget from './RetentionWidget.tsx';
 import SortWidget from './SortWidget.tsx';
 import { type ServedWidget, widgetIn } from './served-widget.ts';
-import { keptWork, type WidgetPlace } from './use-widget-work.ts';
 import type { WidgetWords } from './widget-words.ts';
 
 function screenOf(place: WidgetPlace, widget: ServedWidget, words: WidgetWords, language: string) {
@@ -41,26 +42,18 @@ function dress() {
 }
 
 /** @param island what `Widget.astro` wrote: the answers, a button to begin, and an empty place for the widget */
-export function startWidget(island: HTMLElement, words: WidgetWords, language: string): void {
-	const { record: recordKey = '', lesson = '', widget: id = '', started } = island.dataset;
+export function startWidget(island: HTMLElement): void {
 	const [served, button, screen] = ['.served', '.start', '.live'].map((part) =>
 		island.querySelector<HTMLElement>(part),
 	);
-	const widget = served && widgetIn(island);
-	if (!widget || !button || !screen) return;
-	const place = { recordKey, lesson, widget: id };
-	const begin = () => {
-		dress();
-		served.hidden = true;
-		button.hidden = true;
-		render(screenOf(place, widget, words, language), screen);
-	};
-	// The button that was pressed goes away: the focus is led to what takes its place.
-	const beginHere = () => {
-		begin();
-		screen.querySelector<HTMLElement>('button:enabled, input')?.focus();
-	};
-	if (started !== undefined) beginHere();
-	else if (keptWork(place)) begin();
-	else button.addEventListener('click', beginHere);
+	const language = document.documentElement.lang;
+	const words = wordsByLanguage[language];
+	const widget = widgetIn(island);
+	if (!widget || !words || !served || !button || !screen) return;
+	dress();
+	served.hidden = true;
+	button.hidden = true;
+	render(screenOf(placeOf(island), widget, words, language), screen);
+	// The button that was pressed is gone: the focus is led to what takes its place.
+	if (island.dataset['started'] !== undefined) screen.querySelector<HTMLElement>('button:enabled, input')?.focus();
 }
