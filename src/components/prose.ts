@@ -26,6 +26,15 @@ const imageOf =
 		return jsx('img', { src, ...known, ...others, loading: 'lazy' });
 	};
 
+/** Whose children are blocks: the line breaks between them mean nothing, and would travel with each page. */
+const OF_BLOCKS = new Set<unknown>([Fragment, 'ul', 'ol', 'table', 'thead', 'tbody', 'tr', 'blockquote']);
+
+const tight: typeof jsxs = (type, props, ...others) => {
+	const children: unknown[] = props?.['children'] ?? [];
+	const kept = OF_BLOCKS.has(type) ? children.filter((child) => child !== '\n') : children;
+	return jsxs(type, { ...props, children: kept }, ...others);
+};
+
 /** @param file from the project's root, with forward slashes. The checks have read it: it compiles. */
 export async function prose(file: string): Promise<{ Content: Component; headings: ProseHeading[] }> {
 	const text = readFileSync(join(process.cwd(), ...file.split('/')), 'utf8').replace(FRONT_MATTER, '');
@@ -44,7 +53,7 @@ export async function prose(file: string): Promise<{ Content: Component; heading
 		outputFormat: 'function-body',
 		data,
 	});
-	const { default: draw } = new Function(code)({ Fragment, jsx, jsxs }) as { default: Component };
+	const { default: draw } = new Function(code)({ Fragment, jsx, jsxs: tight }) as { default: Component };
 	const Content: Component = (props) =>
 		draw({ ...props, components: { Fragment, img: imageOf(file), ...props.components } });
 	// What Astro's MDX integration writes on each text: that it is one, and which renderer draws it.

@@ -55,7 +55,7 @@ export function addressesUnder(prefix = '/'): Addresses {
 		notebook: at('carnet/'),
 		search: at('chercher/'),
 		glossary: at('glossaire/'),
-		term: (id) => at(`glossaire/#${id}`),
+		term: (id) => at(`glossaire/${id}/`),
 		accessibility: at('accessibilite/'),
 		privacy: at('confidentialite/'),
 		legal: at('mentions-legales/'),
@@ -76,7 +76,7 @@ type Named = readonly { readonly id: string }[];
 export type Addressed = {
 	model: { stages: Named; communications: Named; phases: Named };
 	/** The default language first: it is served at the root, the others under their code. */
-	languages: readonly { readonly code: string; readonly lessons: Named }[];
+	languages: readonly { readonly code: string; readonly lessons: Named; readonly terms: Named }[];
 };
 
 /** What the addresses of a language begin with: `/`, or `/en/` for one that is not the default. */
@@ -86,13 +86,14 @@ export const prefixOf = ({ languages }: Addressed, code: string): string =>
 /** All addresses of the site, language by language: what a link may lead to. */
 export function addresses(course: Addressed): string[] {
 	const { stages, communications, phases } = course.model;
-	return course.languages.flatMap(({ code, lessons }) => {
+	return course.languages.flatMap(({ code, lessons, terms }) => {
 		const at = addressesUnder(prefixOf(course, code));
 		const fixed = Object.values(at).filter((address) => typeof address === 'string');
 		const each = (things: Named, address: (id: string) => string) => things.map(({ id }) => address(id));
 		return [
 			...fixed,
 			...each(lessons, at.lesson),
+			...each(terms, at.term),
 			...each(stages, at.stage),
 			...each(communications, at.communication),
 			...each(phases, at.phase),

@@ -22,7 +22,11 @@ function siteAddresses({ languages }: CourseSources, shared: Ids, own: readonly 
 	const { stage, communication, phase } = shared;
 	if (!stage || !communication || !phase) return undefined;
 	const model = { stages: named(stage), communications: named(communication), phases: named(phase) };
-	const spoken = languages.map(({ code }, at) => ({ code, lessons: named(own[at]?.lesson ?? new Set()) }));
+	const spoken = languages.map(({ code }, at) => ({
+		code,
+		lessons: named(own[at]?.lesson ?? new Set()),
+		terms: named(own[at]?.term ?? new Set()),
+	}));
 	return new Set(addresses({ model, languages: spoken }));
 }
 

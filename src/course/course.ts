@@ -183,7 +183,7 @@ export const lessonOnceCalled = (language: Language, id: string) =>
 	language.byId.lessons.get(id) ?? language.lessons.find(({ aliases }) => aliases?.includes(id));
 
 /** The cells of a stage, in the order of the communications. */
-export const cellsOfStage = (language: Language, stage: string) =>
+export const cellsOfStage = (language: Pick<Language, 'cells'>, stage: string) =>
 	language.cells.filter((cell) => cell.stage === stage);
 
 /** The cells of a communication, in the order of the stages. */

@@ -49,6 +49,31 @@ export const courseData = (
 	...absolute(path, site),
 });
 
+/** `DefinedTermSet`, for the glossary. */
+export const termSetData = ({ name, description, path, language, site }: Described): object => ({
+	'@context': CONTEXT,
+	'@type': 'DefinedTermSet',
+	name,
+	description,
+	inLanguage: language,
+	...absolute(path, site),
+});
+
+/** `DefinedTerm`, for a word. @param forms other ways to write it @param set what the glossary is called */
+export const termData = (
+	{ name, description, path, language, site }: Described,
+	{ forms, set }: { forms: readonly string[]; set: string },
+): object => ({
+	'@context': CONTEXT,
+	'@type': 'DefinedTerm',
+	name,
+	...(forms.length > 0 ? { alternateName: forms } : {}),
+	description,
+	inLanguage: language,
+	inDefinedTermSet: { '@type': 'DefinedTermSet', name: set },
+	...absolute(path, site),
+});
+
 /** `LearningResource`, for a lesson. */
 export const lessonData = (
 	{ name, description, path, language, site }: Described,

@@ -34,7 +34,7 @@ describe('addresses', () => {
 			notebook: '/carnet/',
 			search: '/chercher/',
 			glossary: '/glossaire/',
-			term: '/glossaire/#x',
+			term: '/glossaire/x/',
 			accessibility: '/accessibilite/',
 			privacy: '/confidentialite/',
 			legal: '/mentions-legales/',

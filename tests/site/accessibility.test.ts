@@ -66,6 +66,12 @@ const SCREENS: readonly Screen[] = [
 	{ name: 'search', address: 'chercher/' },
 	{ name: 'search with results', address: 'chercher/', prepare: (page) => searchFor(page, 'comparatif') },
 	{ name: 'the glossary', address: 'glossaire/' },
+	{ name: 'a word', address: 'glossaire/decouverte-etape/' },
+	{
+		name: 'a lesson with a definition shown',
+		address: LESSON.address,
+		prepare: (page) => page.locator('a.term').first().hover(),
+	},
 	{ name: 'the legal notice', address: 'mentions-legales/' },
 	{ name: 'an address that does not exist', address: 'nulle-part.html', tolerates: /404/ },
 ];

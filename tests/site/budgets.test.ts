@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { brotliBytes } from '../../src/commands/bench/page-bytes.ts';
-import { dist, lessons, readBuilt } from './support/built-site.ts';
+import { dist, lessons, pages, readBuilt } from './support/built-site.ts';
 import { first, quizOn } from './support/quiz.ts';
 import { expect, test } from './support/test.ts';
 
@@ -55,6 +55,19 @@ async function readToTheEnd(page: Page): Promise<void> {
 		.toBeGreaterThanOrEqual(-2);
 	await page.waitForLoadState('networkidle');
 }
+
+/** The ranks that the rules, or the elements, of a page name. */
+const ranksOf = (html: string, pattern: RegExp) => [...new Set([...html.matchAll(pattern)].map(([, rank]) => rank))];
+
+test('a page has the pattern of each communication that it shows, and a lesson no other', () => {
+	for (const { file, address, kind } of pages) {
+		const html = readBuilt(file);
+		const shown = ranksOf(html, /<[^>]* data-communication="(\d)"/g).filter((rank) => rank !== '1');
+		const ruled = ranksOf(html, /\[data-communication="?(\d)"?\]/g);
+		if (kind === 'lesson') expect.soft(ruled.toSorted(), address).toEqual(shown.toSorted());
+		else expect.soft(ruled, address).toEqual(expect.arrayContaining(shown));
+	}
+});
 
 for (const lesson of lessons) {
 	test(`${lesson.id}: the page with its styles comes in one flight`, () => {

@@ -23,6 +23,8 @@ const EXPECTED: Record<PageKind, string[]> = {
 	communication: ['BreadcrumbList'],
 	phase: ['BreadcrumbList'],
 	advice: ['BreadcrumbList'],
+	glossary: ['BreadcrumbList', 'DefinedTermSet'],
+	term: ['BreadcrumbList', 'DefinedTerm'],
 	missing: [],
 	other: ['BreadcrumbList'],
 };

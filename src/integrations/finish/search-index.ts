@@ -15,6 +15,8 @@ const LEFT_OUT = [
 	'.models-figure',
 	'.heading .actions',
 	'.fact-links',
+	'.words',
+	'.term > [hidden]',
 ];
 
 /** @returns how many pages were indexed. @throws if Pagefind reports an error. */

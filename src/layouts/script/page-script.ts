@@ -1,6 +1,7 @@
 /** The one script that stands in every page: small enough to be inline, so that reading costs no file. */
 import { keepAppearance } from './appearance.ts';
 import { leadToFiles } from './disk-links.ts';
+import { hushOnEscape } from './hush.ts';
 import { loadWhenWorked } from './load-when-worked.ts';
 import { markProgress } from './progress-marks.ts';
 
@@ -19,6 +20,7 @@ const kept = () => {
 
 keepAppearance(root);
 leadToFiles();
+hushOnEscape(root);
 const known = kept();
 if (lesson) loadWhenWorked(lesson, Boolean(known.lessons?.[lesson.dataset['lesson'] ?? '']));
 markProgress(known, words);

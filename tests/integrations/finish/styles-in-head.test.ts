@@ -6,14 +6,18 @@ import { stylesInHead } from '../../../src/integrations/finish/styles-in-head.ts
 const moved = (html: string) => edited(html, stylesInHead(html, pageTokens(html)));
 
 describe('stylesInHead', () => {
-	it('moves the styles of the body to the end of the head, in their order', () => {
+	it('joins the plain styles in the first of the head, in their order, and moves the others to its end', () => {
 		expect(
 			moved(
-				'<head><style>a{}</style></head><body><p>x</p><style>b{}</style><main><style media="print">c{}</style></main></body>',
+				'<head><style>a{}</style><script>b()</script><style>c{}</style></head><body><p>x</p><style>d{}</style><main><style media="print">e{}</style></main></body>',
 			),
 		).toBe(
-			'<head><style>a{}</style><style>b{}</style><style media="print">c{}</style></head><body><p>x</p><main></main></body>',
+			'<head><style>a{}c{}d{}</style><script>b()</script><style media="print">e{}</style></head><body><p>x</p><main></main></body>',
 		);
+	});
+
+	it('moves styles to the end of a head that has none', () => {
+		expect(moved('<head></head><body><style>a{}</style></body>')).toBe('<head><style>a{}</style></head><body></body>');
 	});
 
 	it('leaves a page alone whose styles stand right, scripts included', () => {

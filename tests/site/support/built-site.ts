@@ -19,6 +19,8 @@ export type PageKind =
 	| 'communication'
 	| 'phase'
 	| 'advice'
+	| 'glossary'
+	| 'term'
 	| 'missing'
 	| 'other';
 
@@ -39,6 +41,8 @@ const KINDS: readonly [RegExp, PageKind][] = [
 	[/^reference\/types\/[^/]+\/$/, 'communication'],
 	[/^reference\/phases\/[^/]+\/$/, 'phase'],
 	[/^outils\/quelle-communication\/[^/]+\/$/, 'advice'],
+	[/^glossaire\/$/, 'glossary'],
+	[/^glossaire\/[^/]+\/$/, 'term'],
 ];
 
 /** Every file of a built folder, in order, with forward slashes. */
