@@ -1,21 +1,43 @@
-/** The sheet of each figure that has one of its own: a page loads those it shows. */
-import type { FIGURES } from '../../course/figures.ts';
+/** The sheets of each figure that needs some: a page loads those it shows. */
+import type { FigureName } from '../../course/figures.ts';
 import activities from '../../styles/figures/activities.css?inline';
+import funnel from '../../styles/figures/funnel.css?inline';
+import level from '../../styles/figures/level.css?inline';
+import matrix from '../../styles/figures/matrix.css?inline';
 import models from '../../styles/figures/models.css?inline';
+import overlaps from '../../styles/figures/overlaps.css?inline';
+import periods from '../../styles/figures/periods.css?inline';
 import purchase from '../../styles/figures/purchase.css?inline';
+import purchaseRow from '../../styles/figures/purchase-row.css?inline';
 import signals from '../../styles/figures/signals.css?inline';
-
-type FigureName = (typeof FIGURES)[number];
-
-const SHEETS: Readonly<Partial<Record<FigureName, string>>> = { activities, models, purchase, signals };
+import slice from '../../styles/figures/slice.css?inline';
+import touch from '../../styles/figures/touch.css?inline';
 
 interface Tag {
 	name: string;
 	attributes: ReadonlyMap<string, string>;
 }
 
-/** The sheets of the figures that a text names, each once. */
-export function figureStyles(tags: readonly Tag[]): string {
-	const names = tags.filter(({ name }) => name === 'Figure').map(({ attributes }) => attributes.get('name'));
-	return [...new Set(names)].map((name) => SHEETS[name as FigureName] ?? '').join('');
+const SHEETS: Readonly<Partial<Record<FigureName, readonly string[]>>> = {
+	activities: [activities],
+	funnel: [touch, purchaseRow, funnel],
+	matrix: [level, purchaseRow, matrix],
+	models: [models],
+	overlaps: [overlaps],
+	periods: [purchaseRow, periods],
+	purchase: [purchase],
+	signals: [touch, signals],
+};
+
+/** Of the matrix, one row or one column. */
+const SLICE = [level, purchaseRow, slice];
+
+function sheetsOf({ attributes }: Tag): readonly string[] {
+	const name = attributes.get('name') as FigureName;
+	const isSlice = name === 'matrix' && (attributes.has('stage') || attributes.has('communication'));
+	return isSlice ? SLICE : (SHEETS[name] ?? []);
 }
+
+/** The sheets of the figures that a text names, each once. */
+export const figureStyles = (tags: readonly Tag[]): string =>
+	[...new Set(tags.filter(({ name }) => name === 'Figure').flatMap(sheetsOf))].join('');

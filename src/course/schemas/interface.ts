@@ -482,6 +482,13 @@ export const interfaceWords = z.strictObject({
 	figures: z.strictObject({
 		signals: text,
 		hint: counted,
+		conversion: text,
+		funnel: text,
+		periods: text,
+		matrixRow: text,
+		matrixColumn: text,
+		overlaps: text,
+		letters: z.strictObject({ stage: text, phase: text, period: text, communication: text }),
 	}),
 });
 
