@@ -1,6 +1,7 @@
 /** axe-core finds nothing on any kind of screen, narrow and wide, light and dark. */
 import type { Page } from '@playwright/test';
-import { lessonCalled, words } from './support/built-site.ts';
+import { lessonCalled, lessons, words } from './support/built-site.ts';
+import { elementsOf } from './support/elements.ts';
 import { faults } from './support/faults.ts';
 import { first, quizOn, wake } from './support/quiz.ts';
 import { expect, test } from './support/test.ts';
@@ -76,7 +77,24 @@ const SCREENS: readonly Screen[] = [
 	{ name: 'an address that does not exist', address: 'nulle-part.html', tolerates: /404/ },
 ];
 
-for (const { name, address, prepare, tolerates } of SCREENS) {
+/** The first lesson that shows each kind of figure, all that opens in it opened. */
+function figureScreens(): Screen[] {
+	const kinds = lessons.flatMap(({ address }) =>
+		elementsOf(`${address}index.html`).flatMap(({ name, attributes }) =>
+			name === 'figure' ? [[attributes['class'] ?? '', address] as const] : [],
+		),
+	);
+	return [...new Map(kinds.toReversed())].map(([kind, address]) => ({
+		name: `the lesson ${address} with its ${kind}`,
+		address,
+		prepare: (page) =>
+			page.evaluate(() => {
+				for (const details of document.querySelectorAll<HTMLDetailsElement>('figure details')) details.open = true;
+			}),
+	}));
+}
+
+for (const { name, address, prepare, tolerates } of [...SCREENS, ...figureScreens()]) {
 	test.describe(() => {
 		test.use({ tolerates });
 
