@@ -4,6 +4,7 @@ export interface Addresses {
 	home: string;
 	plan: string;
 	lesson(id: string): string;
+	way(id: string): string;
 	reference: string;
 	stages: string;
 	stage(id: string): string;
@@ -36,6 +37,7 @@ export function addressesUnder(prefix = '/'): Addresses {
 		home: prefix,
 		plan: at('cours/'),
 		lesson: (id) => at(`cours/${id}/`),
+		way: (id) => at(`cours/voies/${id}/`),
 		reference: at('reference/'),
 		stages: at('reference/etapes/'),
 		stage: (id) => at(`reference/etapes/${id}/`),
@@ -76,7 +78,12 @@ type Named = readonly { readonly id: string }[];
 export type Addressed = {
 	model: { stages: Named; communications: Named; phases: Named };
 	/** The default language first: it is served at the root, the others under their code. */
-	languages: readonly { readonly code: string; readonly lessons: Named; readonly terms: Named }[];
+	languages: readonly {
+		readonly code: string;
+		readonly lessons: Named;
+		readonly terms: Named;
+		readonly ways: Named;
+	}[];
 };
 
 /** What the addresses of a language begin with: `/`, or `/en/` for one that is not the default. */
@@ -86,13 +93,14 @@ export const prefixOf = ({ languages }: Addressed, code: string): string =>
 /** All addresses of the site, language by language: what a link may lead to. */
 export function addresses(course: Addressed): string[] {
 	const { stages, communications, phases } = course.model;
-	return course.languages.flatMap(({ code, lessons, terms }) => {
+	return course.languages.flatMap(({ code, lessons, terms, ways }) => {
 		const at = addressesUnder(prefixOf(course, code));
 		const fixed = Object.values(at).filter((address) => typeof address === 'string');
 		const each = (things: Named, address: (id: string) => string) => things.map(({ id }) => address(id));
 		return [
 			...fixed,
 			...each(lessons, at.lesson),
+			...each(ways, at.way),
 			...each(terms, at.term),
 			...each(stages, at.stage),
 			...each(communications, at.communication),

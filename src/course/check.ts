@@ -8,9 +8,10 @@ import { checkOrder, checkOutline } from './checks/order.ts';
 import { checkQuizzes } from './checks/quizzes.ts';
 import type { CellsOf } from './checks/recommended.ts';
 import { checkSettings } from './checks/settings.ts';
+import { checkWays } from './checks/ways.ts';
 import { checkWidgets } from './checks/widgets.ts';
 import { checkWords } from './checks/words.ts';
-import { type Ids, languageIds, modelIds } from './ids.ts';
+import { type Ids, languageIds, leftOut, modelIds } from './ids.ts';
 import { type Cell, compileCells } from './matrix.ts';
 import type { Problem } from './problems.ts';
 import type { CourseSources, LanguageSources } from './sources.ts';
@@ -18,13 +19,19 @@ import type { CourseSources, LanguageSources } from './sources.ts';
 const named = (ids: ReadonlySet<string>) => [...ids].map((id) => ({ id }));
 
 /** All addresses of the site, as soon as everything that has a page of its own is known. */
-function siteAddresses({ languages }: CourseSources, shared: Ids, own: readonly Ids[]): Set<string> | undefined {
-	const { stage, communication, phase } = shared;
-	if (!stage || !communication || !phase) return undefined;
+function siteAddresses(
+	{ settings, languages }: CourseSources,
+	shared: Ids,
+	own: readonly Ids[],
+): Set<string> | undefined {
+	const { stage, communication, phase, way } = shared;
+	if (!stage || !communication || !phase || !way) return undefined;
 	const model = { stages: named(stage), communications: named(communication), phases: named(phase) };
+	const without = new Set(leftOut(settings));
 	const spoken = languages.map(({ code }, at) => ({
 		code,
-		lessons: named(own[at]?.lesson ?? new Set()),
+		lessons: named(own[at]?.lesson?.difference(without) ?? new Set()),
+		ways: named(way),
 		terms: named(own[at]?.term ?? new Set()),
 	}));
 	return new Set(addresses({ model, languages: spoken }));
@@ -74,6 +81,7 @@ export function checkCourse(sources: CourseSources): Problem[] {
 		...checkModel(sources.model, shared),
 		...checkMatrix(sources.model, shared),
 		...checkCrosswalks(sources.model, shared),
+		...checkWays(sources),
 		...sources.languages.flatMap((language, at) => {
 			const targets = { addresses: pages, images: new Set(language.images) };
 			return checkLanguage(sources, language, own[at] ?? shared, targets, cellsOf);

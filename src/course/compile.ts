@@ -1,7 +1,7 @@
 /** From sources that read well to the compiled course. */
 
 import { compileReasons, compileWords } from './compile-words.ts';
-import type { Course, Language, Lesson, Model, Module, Page, Term, Widget } from './course.ts';
+import type { Course, Language, Lesson, Model, Module, Page, Term, Way, Widget } from './course.ts';
 import { compileCells } from './matrix.ts';
 import type { ModelData } from './schemas/model.ts';
 import type { Settings } from './schemas/settings.ts';
@@ -54,12 +54,13 @@ function compileModel(data: ModelData): Model {
 		additions: data.additions.additions,
 		sources: data.sources.sources,
 		gaps: data.sources.gaps,
+		ways: data.ways.ways,
 		facts: data.facts.facts,
 		factById: mapById(data.facts.facts),
 	};
 }
 
-/** The lessons that the settings list and that read well, in their order. */
+/** The lessons that the settings list and that read well, in their order; what they recall of a lesson left out goes with it. */
 function compileLessons(settings: Settings, { lessons, quizzes }: LanguageSources): Lesson[] {
 	const byName = new Map(lessons.map((lesson) => [lesson.name, lesson]));
 	const quizByLesson = new Map(quizzes.flatMap(({ yaml }) => (yaml?.data ? [[yaml.data.lesson, yaml.data]] : [])));
@@ -69,12 +70,15 @@ function compileLessons(settings: Settings, { lessons, quizzes }: LanguageSource
 			return source?.header?.data ? [{ module: module.id, source, data: source.header.data }] : [];
 		}),
 	);
+	const isHere = new Set(found.map(({ data }) => data.id));
 	const neighbour = (index: number) => {
 		const data = found[index]?.data;
 		return data && { id: data.id, title: data.title };
 	};
 	return found.map(({ module, source, data }, index) => ({
 		...data,
+		prerequisites: data.prerequisites.filter((id) => isHere.has(id)),
+		recall: data.recall.filter(({ lesson }) => isHere.has(lesson)),
 		rank: index + 1,
 		module,
 		previous: neighbour(index - 1),
@@ -86,6 +90,17 @@ function compileLessons(settings: Settings, { lessons, quizzes }: LanguageSource
 		tags: source.body?.tags ?? [],
 		questions: quizByLesson.get(data.id)?.questions ?? [],
 	}));
+}
+
+function compileWays(model: Model, words: WordData['ways'], lessons: readonly Lesson[]): Way[] {
+	const isHere = new Set(lessons.map(({ id }) => id));
+	return model.ways.flatMap(({ id, for: purpose, lessons: listed }) => {
+		const word = Object.hasOwn(words, id) ? words[id] : undefined;
+		if (!word) return [];
+		const left = listed.filter((lesson) => isHere.has(lesson));
+		const steps = left.map((lesson) => ({ id: lesson, why: word.lessons[lesson] ?? '' }));
+		return steps.length > 0 ? [{ id, for: purpose, name: word.name, lead: word.lead, lessons: steps }] : [];
+	});
 }
 
 function compileModules(settings: Settings, { modules }: LanguageSources, lessons: readonly Lesson[]): Module[] {
@@ -132,6 +147,7 @@ function compileLanguage(settings: Settings, model: Model, sources: LanguageSour
 			code: sources.code,
 			modules,
 			lessons,
+			ways: compileWays(model, words.ways, lessons),
 			terms,
 			pages,
 			figures: compileFigures(sources),

@@ -43,6 +43,7 @@ export type Model = {
 	misconceptions: ModelData['misconceptions']['misconceptions'];
 	additions: ModelData['additions']['additions'];
 	sources: ModelData['sources']['sources'];
+	ways: ModelData['ways']['ways'];
 	gaps: ModelData['sources']['gaps'];
 	facts: readonly Fact[];
 	factById: ReadonlyMap<string, Fact>;
@@ -91,6 +92,12 @@ export type Misconception = Entry<Model['misconceptions']> & { idea: string; cor
 export type Addition = Entry<Model['additions']> & { title: string };
 export type Source = Entry<Model['sources']> & { title: string; about: string };
 export type Gap = Entry<Model['gaps']> & { locator: string; missing: string; handling: string };
+/** A way through the course besides the whole of it: those of its lessons that the course has, and why each. */
+export type Way = Omit<Entry<Model['ways']>, 'lessons'> & {
+	name: string;
+	lead: string;
+	lessons: readonly { id: string; why: string }[];
+};
 export type Term = Glossary[string] & { id: string };
 
 /** Enough of a lesson to link to it. */
@@ -124,6 +131,8 @@ export type Language = {
 	modules: readonly Module[];
 	/** In the order of the course. */
 	lessons: readonly Lesson[];
+	/** Those that have a lesson left. */
+	ways: readonly Way[];
 	/** Alphabetically. */
 	terms: readonly Term[];
 	pages: readonly Page[];
@@ -181,6 +190,10 @@ export const lessonOfStage = (language: Language, stage: string) =>
 /** The lesson that has this id, or had it once. */
 export const lessonOnceCalled = (language: Language, id: string) =>
 	language.byId.lessons.get(id) ?? language.lessons.find(({ aliases }) => aliases?.includes(id));
+
+/** The lessons of a way, each with its reason, in its order. */
+export const lessonsOfWay = (language: Language, way: Way): readonly { lesson: Lesson; why: string }[] =>
+	way.lessons.map(({ id, why }) => ({ lesson: known(language.byId.lessons, id), why }));
 
 /** The cells of a stage, in the order of the communications. */
 export const cellsOfStage = (language: Pick<Language, 'cells'>, stage: string) =>

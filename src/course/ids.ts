@@ -42,6 +42,12 @@ export function outline(settings: YamlText | undefined): { id: string; lessons: 
 	});
 }
 
+/** The lessons that the settings say this course does without. */
+export function leftOut(settings: YamlText | undefined): string[] {
+	const lessons = valueAt(settings?.raw, ['leftOut']);
+	return Array.isArray(lessons) ? lessons.filter(isText) : [];
+}
+
 /** The ids that are the same in every language. */
 export function modelIds({ settings, model }: CourseSources): Ids {
 	const modules = outline(settings);
@@ -61,18 +67,19 @@ export function modelIds({ settings, model }: CourseSources): Ids {
 		...found('signal', listedIds(model.signals, 'signals')),
 		...found('indicator', listedIds(model.indicators, 'indicators')),
 		...found('action', listedIds(model.actions, 'actions')),
+		...found('way', listedIds(model.ways, 'ways')),
 	};
 }
 
 const found = (kind: Kind, ids: ReadonlySet<string> | undefined): Ids => (ids ? { [kind]: ids } : {});
 
-/** With a language's own: its lessons (listed or present), glossary and questions. */
+/** With a language's own: its lessons (listed, present or left out), glossary and questions. */
 export function languageIds({ settings }: CourseSources, language: LanguageSources, shared: Ids): Ids {
 	const listed = outline(settings).flatMap(({ lessons }) => lessons);
 	const questions = language.quizzes.flatMap(({ yaml }) => [...(listedIds(yaml, 'questions') ?? [])]);
 	return {
 		...shared,
-		lesson: new Set([...listed, ...language.lessons.map(({ name }) => name)]),
+		lesson: new Set([...listed, ...language.lessons.map(({ name }) => name), ...leftOut(settings)]),
 		question: new Set(questions),
 		widget: new Set(language.widgets.map(({ name }) => name)),
 		...found('term', keysOf(language.glossary)),

@@ -118,6 +118,7 @@ const KINDS = {
 		where: 'de content/model/indicators.yaml',
 	},
 	action: { one: 'action', article: 'une action', none: 'Aucune action', where: 'de content/model/actions.yaml' },
+	way: { one: 'voie', article: 'une voie', none: 'Aucune voie', where: 'de content/model/ways.yaml' },
 	term: { one: 'terme', article: 'un terme', none: 'Aucun terme', where: 'du glossaire' },
 	question: { one: 'question', article: 'une question', none: 'Aucune question', where: 'des questions des quiz' },
 	module: { one: 'module', article: 'un module', none: 'Aucun module', where: 'de content/course.yaml' },
@@ -552,6 +553,16 @@ export const MESSAGES = {
 		what: `La leçon ${q(id)} n’est dans aucun module de content/course.yaml`,
 		why: 'Elle n’aurait pas de place dans le cours',
 		remedy: `Ajoute ${q(id)} aux leçons ${module === undefined ? 'd’un module' : `du module ${q(module)}`}, ou sors le fichier de « content »`,
+	}),
+	'lesson-left-out': ({ id }: { id: string }) => ({
+		what: `La leçon ${q(id)} est dans un module et dans « leftOut »`,
+		why: 'On ne saurait pas si le cours la contient',
+		remedy: 'Enlève-la de l’un des deux',
+	}),
+	'way-lesson-missing': ({ id, guess }: { id: string } & Guess) => ({
+		what: `La voie passe par la leçon ${q(id)}, qui n’existe pas`,
+		why: 'Une voie ne saute que les leçons que « leftOut » de content/course.yaml écarte',
+		remedy: meant(guess, `Corrige l’identifiant, ou ajoute ${q(id)} à « leftOut » si ton cours s’en passe`),
 	}),
 	'wrong-folder': ({ id, folder, module }: { id: string; folder: string; module: string }) => ({
 		what: `Ce fichier est dans le dossier ${q(folder)}`,

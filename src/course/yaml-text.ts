@@ -54,7 +54,7 @@ function languageProblem(error: YAMLError, { file, text }: YamlSource, lineAt: L
 		case 'BLOCK_AS_IMPLICIT_KEY':
 			return hasTwoColons(text, error.pos[0])
 				? problem(place, 'yaml-colon')
-				: problem({ file, line: place.line + 1 }, 'yaml-indentation');
+				: problem({ file, line: Math.min(place.line + 1, lineAt(text.length)) }, 'yaml-indentation');
 		case 'MISSING_CHAR':
 			return problem(place, 'yaml-unclosed');
 		case 'BAD_SCALAR_START':

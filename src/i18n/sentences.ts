@@ -22,3 +22,17 @@ export const count = (
 		count: number,
 		...values,
 	});
+
+interface DurationWords {
+	minutes: { one: string; other: string };
+	hours: string;
+	hoursMinutes: string;
+}
+
+/** Minutes as a person says them: to the minute below an hour, to five minutes above. */
+export function duration(words: DurationWords, minutes: number, language: string): string {
+	if (minutes < 60) return count(words.minutes, minutes, language);
+	const rounded = Math.round(minutes / 5) * 5;
+	const [hours, rest] = [Math.floor(rounded / 60), rounded % 60];
+	return fill(rest === 0 ? words.hours : words.hoursMinutes, { hours, minutes: String(rest).padStart(2, '0') });
+}

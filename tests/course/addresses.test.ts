@@ -15,6 +15,7 @@ describe('addresses', () => {
 			home: '/',
 			plan: '/cours/',
 			lesson: '/cours/x/',
+			way: '/cours/voies/x/',
 			reference: '/reference/',
 			stages: '/reference/etapes/',
 			stage: '/reference/etapes/x/',

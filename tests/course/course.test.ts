@@ -126,6 +126,7 @@ describe('the addresses', () => {
 			],
 			...['/outils/', '/outils/quelle-communication/', '/carnet/', '/chercher/', '/glossaire/', '/accessibilite/'],
 			...['/confidentialite/', '/mentions-legales/', '/cours/besoin/', '/cours/usage/'],
+			...['/cours/voies/courte/', '/cours/voies/vendre/'],
 			...['/glossaire/client/', '/glossaire/persona/'],
 			...['/reference/etapes/besoin/', '/reference/etapes/usage/', '/reference/types/thematique/'],
 			...['/reference/types/support/', '/reference/types/forum/', '/reference/phases/notoriete/'],

@@ -7,6 +7,8 @@ export const BESOIN_QUIZ = 'content/fr/quizzes/debut/besoin.yaml';
 export const USAGE_QUIZ = 'content/fr/quizzes/suite/usage.yaml';
 export const MATRIX = 'content/model/matrix.yaml';
 export const FACTS = 'content/model/facts.yaml';
+export const WAYS = 'content/model/ways.yaml';
+export const WAYS_WORDS = 'content/fr/model/ways.yaml';
 export const GLOSSARY = 'content/fr/glossary.yaml';
 
 const page = (title: string) => `---
@@ -153,6 +155,14 @@ gaps:
   - id: gap-01
     source: parcours
 `,
+	[WAYS]: `ways:
+  - id: courte
+    for: short
+    lessons: [besoin, usage]
+  - id: vendre
+    for: need
+    lessons: [usage]
+`,
 	[FACTS]: `facts:
   - id: f0-bes-01
     kind: activity
@@ -243,6 +253,15 @@ ac-mesure: Choisir une mesure.
 mc-02: { idea: Tout finit à l'achat., correction: L'usage vient après. }
 `,
 	'content/fr/model/additions.yaml': `add-01: { title: Une étude }
+`,
+	[WAYS_WORDS]: `courte:
+  name: La voie courte
+  lead: Vite fait.
+  lessons: { besoin: Pour commencer., usage: Pour finir. }
+vendre:
+  name: Je vends
+  lead: Pour vendre.
+  lessons: { usage: Pour servir. }
 `,
 	'content/fr/model/sources.yaml': `sources:
   parcours: { title: Le parcours, about: Les étapes. }

@@ -1,6 +1,6 @@
 /** Filling and counting the sentences of the interface. */
 import { describe, expect, it } from 'vitest';
-import { count, fill } from '../../src/i18n/sentences.ts';
+import { count, duration, fill } from '../../src/i18n/sentences.ts';
 
 describe('fill', () => {
 	it('puts values in their places, as often as they are named', () => {
@@ -40,5 +40,26 @@ describe('count', () => {
 
 	it('needs no other values', () => {
 		expect(count({ one: '{count} point', other: '{count} points' }, 3, 'fr')).toBe('3 points');
+	});
+});
+
+describe('duration', () => {
+	const words = {
+		minutes: { one: '{count} min', other: '{count} min' },
+		hours: '{hours} h',
+		hoursMinutes: '{hours} h {minutes}',
+	};
+
+	it.each([
+		[0, '0 min'],
+		[59, '59 min'],
+		[60, '1 h'],
+		[62, '1 h'],
+		[63, '1 h 05'],
+		[118, '2 h'],
+		[153, '2 h 35'],
+		[741, '12 h 20'],
+	])('says %i minutes as a person would', (minutes, said) => {
+		expect(duration(words, minutes, 'fr')).toBe(said);
 	});
 });

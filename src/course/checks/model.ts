@@ -30,6 +30,7 @@ const NAMED: readonly (readonly [ModelFile, string, Kind])[] = [
 	['additions', 'additions', 'addition'],
 	['sources', 'sources', 'source'],
 	['sources', 'gaps', 'gap'],
+	['ways', 'ways', 'way'],
 	['facts', 'facts', 'fact'],
 ];
 
@@ -103,6 +104,10 @@ const FIND: { [Name in ModelFile]: Find<Name> } = {
 	sources: ({ gaps }, yaml) => ({
 		...NOTHING,
 		single: gaps.map(({ source }, at) => ({ yaml, path: ['gaps', at, 'source'], kind: 'source', id: source })),
+	}),
+	ways: ({ ways }, yaml) => ({
+		...NOTHING,
+		lists: ways.map(({ lessons }, at) => ({ yaml, path: ['ways', at, 'lessons'], kind: 'lesson', ids: lessons })),
 	}),
 	facts: ({ facts }, yaml) => ({
 		...NOTHING,

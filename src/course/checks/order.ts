@@ -1,5 +1,5 @@
 /** Whether settings and files name the same lessons, and each lesson comes after what it needs. */
-import { duplicateIds, type Ids, type Naming, outline, unknownId } from '../ids.ts';
+import { duplicateIds, type Ids, leftOut, type Naming, outline, unknownId } from '../ids.ts';
 import { type Problem, problem } from '../problems.ts';
 import { closest } from '../similar.ts';
 import type { CourseSources, LanguageSources, LessonSource, QuizSource } from '../sources.ts';
@@ -179,9 +179,12 @@ export function checkOrder({ settings }: CourseSources, language: LanguageSource
 	const files = language.lessons.filter(({ name }) => settings && !absent.meant.has(name));
 	const names = new Set(language.lessons.map(({ name }) => name));
 	const moduleOf = (folder: string) => (modules.has(folder) ? folder : undefined);
+	const without = new Set(leftOut(settings));
 	return [
 		...absent.problems,
-		...files.flatMap((lesson) => checkFile(plan, lesson, moduleOf(lesson.folder))),
+		...files
+			.filter(({ name }) => plan.has(name) || !without.has(name))
+			.flatMap((lesson) => checkFile(plan, lesson, moduleOf(lesson.folder))),
 		...language.quizzes.flatMap((quiz) => checkQuizFile(plan, quiz, names)),
 		...lessonsWithoutQuiz(plan, language),
 		...checkBefore(plan, language, ids),

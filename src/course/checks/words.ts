@@ -21,6 +21,7 @@ const BY_ID: readonly (readonly [WordFile, Kind])[] = [
 	['actions', 'action'],
 	['misconceptions', 'misconception'],
 	['additions', 'addition'],
+	['ways', 'way'],
 ];
 
 /** The keys of a group against the ids that need words there. */
@@ -55,7 +56,7 @@ function compareTables(
 }
 
 function checkTables({ words }: LanguageSources, model: ModelSources): Problem[] {
-	const { matrix, crosswalks, sources } = words;
+	const { matrix, crosswalks, sources, ways } = words;
 	const cells = model.matrix?.data?.cells;
 	const correspondences = model.crosswalks?.data;
 	const compareCrosswalk = (name: 'stage-to-phase' | 'stage-to-period' | 'phase-to-period') =>
@@ -71,6 +72,10 @@ function checkTables({ words }: LanguageSources, model: ModelSources): Problem[]
 		...compareCrosswalk('phase-to-period'),
 		...(sources?.data && data ? compareKeys(sources, ['sources'], sources.data.sources, listed(data.sources)) : []),
 		...(sources?.data && data ? compareKeys(sources, ['gaps'], sources.data.gaps, listed(data.gaps)) : []),
+		...(model.ways?.data?.ways ?? []).flatMap(({ id, lessons }) => {
+			const word = ways?.data && own(ways.data, id);
+			return ways && word ? compareKeys(ways, [id, 'lessons'], word.lessons, new Set(lessons)) : [];
+		}),
 	];
 }
 

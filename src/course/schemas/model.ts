@@ -120,6 +120,18 @@ export const sources = z.strictObject({
 	gaps: z.array(z.strictObject({ id, source: id })),
 });
 
+export const ways = z.strictObject({
+	ways: z.array(
+		z.strictObject({
+			id,
+			/** What it answers: little time, or one need. */
+			for: z.enum(['short', 'need']),
+			/** In the order in which they are taken. */
+			lessons: z.array(id).min(1),
+		}),
+	),
+});
+
 export const FACT_KINDS = [
 	'definition',
 	'activity',
@@ -162,6 +174,7 @@ export const MODEL_FILES = {
 	misconceptions,
 	additions,
 	sources,
+	ways,
 	facts: facts_,
 } as const;
 

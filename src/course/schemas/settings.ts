@@ -20,6 +20,8 @@ export const settings = z.strictObject({
 	}),
 	/** Share of right answers, in per cent, from which a quiz counts as passed. */
 	passMark: z.number().min(0).max(100),
+	/** Lessons that this course does without: their files may stay or go. */
+	leftOut: z.array(id).optional(),
 	/** Modules and their lessons, in the order in which they are taken. */
 	modules: z.array(z.strictObject({ id, lessons: z.array(id).min(1) })),
 });

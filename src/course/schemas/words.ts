@@ -56,6 +56,14 @@ export const WORD_FILES = {
 	actions: byId(text),
 	misconceptions: byId(z.strictObject({ idea: text, correction: text })),
 	additions: byId(z.strictObject({ title: text })),
+	ways: byId(
+		z.strictObject({
+			name: text,
+			lead: text,
+			/** Why each of its lessons is on it. */
+			lessons: byId(text),
+		}),
+	),
 	sources: z.strictObject({
 		sources: byId(z.strictObject({ title: text, about: text })),
 		gaps: byId(z.strictObject({ locator: text, missing: text, handling: text })),
