@@ -8,8 +8,10 @@ export interface Addresses {
 	reference: string;
 	stages: string;
 	stage(id: string): string;
+	stageSheet(id: string): string;
 	communications: string;
 	communication(id: string): string;
+	communicationSheet(id: string): string;
 	phases: string;
 	phase(id: string): string;
 	matrix: string;
@@ -41,8 +43,10 @@ export function addressesUnder(prefix = '/'): Addresses {
 		reference: at('reference/'),
 		stages: at('reference/etapes/'),
 		stage: (id) => at(`reference/etapes/${id}/`),
+		stageSheet: (id) => at(`reference/etapes/${id}/fiche/`),
 		communications: at('reference/types/'),
 		communication: (id) => at(`reference/types/${id}/`),
+		communicationSheet: (id) => at(`reference/types/${id}/fiche/`),
 		phases: at('reference/phases/'),
 		phase: (id) => at(`reference/phases/${id}/`),
 		matrix: at('reference/matrice/'),
@@ -90,13 +94,21 @@ export type Addressed = {
 export const prefixOf = ({ languages }: Addressed, code: string): string =>
 	languages[0]?.code === code ? '/' : `/${code}/`;
 
+const each = (things: Named, address: (id: string) => string) => things.map(({ id }) => address(id));
+
+/** Pages that repeat what others say, laid out for paper: search engines are not sent there. */
+export const copies = (course: Addressed): string[] =>
+	course.languages.flatMap(({ code }) => {
+		const at = addressesUnder(prefixOf(course, code));
+		return [...each(course.model.stages, at.stageSheet), ...each(course.model.communications, at.communicationSheet)];
+	});
+
 /** All addresses of the site, language by language: what a link may lead to. */
 export function addresses(course: Addressed): string[] {
 	const { stages, communications, phases } = course.model;
-	return course.languages.flatMap(({ code, lessons, terms, ways }) => {
+	const pages = course.languages.flatMap(({ code, lessons, terms, ways }) => {
 		const at = addressesUnder(prefixOf(course, code));
 		const fixed = Object.values(at).filter((address) => typeof address === 'string');
-		const each = (things: Named, address: (id: string) => string) => things.map(({ id }) => address(id));
 		return [
 			...fixed,
 			...each(lessons, at.lesson),
@@ -108,6 +120,7 @@ export function addresses(course: Addressed): string[] {
 			...each(stages, at.adviceFor),
 		];
 	});
+	return [...pages, ...copies(course)];
 }
 
 /** An address of the site as the world sees it. @param site where the host publishes it, with or without a last `/` @param path from the root, `/cours/` */

@@ -1,6 +1,6 @@
 /** The course that pages are built from. */
 import { describe, expect, it } from 'vitest';
-import { addresses } from '../../src/course/addresses.ts';
+import { addresses, copies } from '../../src/course/addresses.ts';
 import {
 	type Course,
 	cellsOfCommunication,
@@ -131,8 +131,15 @@ describe('the addresses', () => {
 			...['/reference/etapes/besoin/', '/reference/etapes/usage/', '/reference/types/thematique/'],
 			...['/reference/types/support/', '/reference/types/forum/', '/reference/phases/notoriete/'],
 			...['/outils/quelle-communication/besoin/', '/outils/quelle-communication/usage/'],
+			...copies(read()),
 		]);
 	});
+
+	it('know which pages repeat others: the sheets', () =>
+		expect(copies(read())).toEqual([
+			...['/reference/etapes/besoin/fiche/', '/reference/etapes/usage/fiche/'],
+			...['thematique', 'support', 'forum'].map((id) => `/reference/types/${id}/fiche/`),
+		]));
 
 	it('of a second language stand under its code', () => {
 		const course = read();

@@ -306,6 +306,18 @@ export const interfaceWords = z.strictObject({
 		previous: text,
 		next: text,
 	}),
+	sheet: z.strictObject({
+		name: text,
+		title: text,
+		description: text,
+		link: text,
+		printText: text,
+		back: text,
+		signals: text,
+		signalsText: text,
+		avoidStages: text,
+		own: text,
+	}),
 	matrix: z.strictObject({
 		name: text,
 		title: text,
