@@ -7,8 +7,6 @@ import { patternStyles } from './pattern-styles.ts';
 
 /** The sheets that these tags need, each once. */
 export const partStyles = (tags: readonly Tag[], language: Pick<Language, 'cells' | 'communications'>): string =>
-	[
-		figureStyles(tags),
-		tags.some(({ name }) => name === 'Widget') ? widgets : '',
-		patternStyles(tags, language),
-	].join('');
+	[figureStyles(tags), tags.some(({ name }) => name === 'Widget') ? widgets : '', patternStyles(tags, language)].join(
+		'',
+	);
