@@ -115,6 +115,8 @@ export const interfaceWords = z.strictObject({
 		recommendationLink: text,
 		recommendationNote: text,
 		exercise: text,
+		/** Where a lesson has several. */
+		exerciseOf: text,
 		modelAnswer: text,
 		recap: text,
 		quiz: text,

@@ -2,12 +2,16 @@
 
 import wordsByLanguage from 'virtual:parcours/lesson-words';
 import { hydrate } from 'preact';
+import sheet from '../../styles/running-lesson.css?inline';
 import { keptWork, placeOf } from '../widgets/kept-work.ts';
+import { dress } from './dress.ts';
 import Quiz from './Quiz.tsx';
 import { questionsIn } from './served.ts';
 import WrittenAnswer from './WrittenAnswer.tsx';
 
 const words = wordsByLanguage[document.documentElement.lang];
+
+dress(sheet);
 
 const WIDGET = '[data-island="widget"]';
 

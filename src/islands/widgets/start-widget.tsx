@@ -3,6 +3,7 @@
 import wordsByLanguage from 'virtual:parcours/widget-words';
 import { render } from 'preact';
 import sheet from '../../styles/running-widgets.css?inline';
+import { dress } from '../lesson/dress.ts';
 import DebateWidget from './DebateWidget.tsx';
 import FlipWidget from './FlipWidget.tsx';
 import FunnelWidget from './FunnelWidget.tsx';
@@ -30,16 +31,8 @@ function screenOf(place: WidgetPlace, widget: ServedWidget, words: WidgetWords, 
 	}
 }
 
-let isDressed = false;
-
-/** A sheet made by script needs no room in the page, and no exception in its security policy. */
-function dress() {
-	if (isDressed) return;
-	const made = new CSSStyleSheet();
-	made.replaceSync(sheet);
-	document.adoptedStyleSheets.push(made);
-	isDressed = true;
-}
+// Once, as the module is: the first widget begun brings it.
+dress(sheet);
 
 /** @param island what `Widget.astro` wrote: the answers, a button to begin, and an empty place for the widget */
 export function startWidget(island: HTMLElement): void {
@@ -50,7 +43,6 @@ export function startWidget(island: HTMLElement): void {
 	const words = wordsByLanguage[language];
 	const widget = widgetIn(island);
 	if (!widget || !words || !served || !button || !screen) return;
-	dress();
 	served.hidden = true;
 	button.hidden = true;
 	render(screenOf(placeOf(island), widget, words, language), screen);
