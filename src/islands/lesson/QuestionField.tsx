@@ -27,7 +27,7 @@ const said = ({ mark }: Worked, words: LessonWords['quiz']): string => {
 
 export function QuestionField({ question, worked, words, isLive, choose, check, retry }: Props) {
 	return (
-		<fieldset class={worked.mark ? 'question is-checked' : 'question'}>
+		<fieldset id={question.id} class={worked.mark ? 'question is-checked' : 'question'}>
 			<Choices
 				question={question}
 				words={words}

@@ -1,0 +1,85 @@
+/** Which lessons, questions and signs are about a stage or a communication. */
+import { describe, expect, it } from 'vitest';
+import {
+	factsOfStage,
+	lessonsAboutCommunication,
+	lessonsAboutStage,
+	questionsAboutCommunication,
+	questionsAboutStage,
+	signalsOfStage,
+} from '../../src/course/about.ts';
+import { known, lessonOfStage } from '../../src/course/course.ts';
+import { course } from '../support/real-course.ts';
+
+const [french] = course.languages;
+if (!french) throw new Error('The course has no language.');
+const { stages, communications } = french;
+const stageCalled = (id: string) => known(french.byId.stages, id);
+
+describe('a stage', () => {
+	it('has its own lesson among those about it', () => {
+		for (const stage of stages)
+			expect(lessonsAboutStage(french, stage), stage.id).toContain(lessonOfStage(french, stage.id));
+	});
+
+	it('has the questions that ask what to say there, and those that rest on one of its facts', () => {
+		for (const stage of stages) {
+			const facts = factsOfStage(stage);
+			const found = questionsAboutStage(french, stage).flatMap(({ questions }) => questions);
+			const wanted = french.lessons
+				.flatMap(({ questions }) => questions)
+				.filter(({ recommendFor, facts: own }) => recommendFor === stage.id || own.some((fact) => facts.has(fact)));
+			expect(found, stage.id).toEqual(wanted);
+			expect(found.length, stage.id).toBeGreaterThan(2);
+		}
+	});
+
+	it('is not asked about where a question only names the ten stages in order', () => {
+		const all = stages.map((stage) => questionsAboutStage(french, stage).flatMap(({ questions }) => questions));
+		const [first = [], ...others] = all;
+		expect(first.filter((question) => others.every((questions) => questions.includes(question)))).toEqual([]);
+	});
+
+	it('has signs of its own, named before those that only hint at it', () => {
+		for (const { id } of stages) {
+			const signals = signalsOfStage(french, id);
+			expect(signals.filter(({ isOwn }) => isOwn).length, id).toBeGreaterThan(0);
+			expect(
+				signals.map(({ points }) => points),
+				id,
+			).toEqual(
+				signals
+					.map(({ points }) => points)
+					.toSorted()
+					.toReversed(),
+			);
+		}
+		expect(signalsOfStage(french, 'recherche').find(({ id }) => id === 'sig-03')).toMatchObject({
+			points: 1,
+			isOwn: false,
+		});
+	});
+});
+
+describe('a communication', () => {
+	it('has lessons and questions, those that choose it rightly included', () => {
+		for (const communication of communications) {
+			expect(lessonsAboutCommunication(french, communication), communication.id).not.toEqual([]);
+			const found = questionsAboutCommunication(french, communication).flatMap(({ questions }) => questions);
+			const chosen = french.lessons
+				.flatMap(({ questions }) => questions)
+				.filter(({ options }) => options.some((option) => option.correct && option.communication === communication.id));
+			expect(found, communication.id).toEqual(expect.arrayContaining(chosen));
+		}
+	});
+
+	it('is not that of a stage: their questions differ', () => {
+		const ids = (found: ReturnType<typeof questionsAboutStage>) =>
+			found.flatMap(({ questions }) => questions.map(({ id }) => id));
+		const [forum] = communications.filter(({ id }) => id === 'forum');
+		if (!forum) throw new Error('No forum.');
+		expect(ids(questionsAboutCommunication(french, forum))).not.toEqual(
+			ids(questionsAboutStage(french, stageCalled('utilisation'))),
+		);
+	});
+});
