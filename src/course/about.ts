@@ -1,5 +1,5 @@
 /** Which lessons and questions are about a stage or a communication: those that rest on its own facts. */
-import type { Communication, Language, Lesson, Stage } from './course.ts';
+import type { Communication, Fact, Language, Lesson, Stage } from './course.ts';
 import type { Question } from './schemas/quiz.ts';
 
 /** A lesson and those of its questions that are about something. */
@@ -64,3 +64,15 @@ export const signalsOfStage = ({ signals }: Pick<Language, 'signals'>, stage: st
 		.map(({ id, text, weights }) => ({ id, text, points: weights[stage] ?? 0, isOwn: weights[stage] === OWN }))
 		.filter(({ points }) => points > 0)
 		.toSorted((one, other) => other.points - one.points);
+
+/** Facts under the part of their source where they stand, in the order of the source. */
+export function factsByPart(facts: readonly Fact[]): { part: string; facts: Fact[] }[] {
+	return [...Map.groupBy(facts, ({ locator }) => locator)].map(([part, own]) => ({ part, facts: own }));
+}
+
+/** The lessons that teach some of these facts, each with those it teaches; in the order of the course. */
+export function lessonsTeaching({ lessons }: Lessons, facts: readonly Fact[]): { lesson: Lesson; facts: Fact[] }[] {
+	return lessons
+		.map((lesson) => ({ lesson, facts: facts.filter(({ id }) => lesson.facts.includes(id)) }))
+		.filter(({ facts: own }) => own.length > 0);
+}

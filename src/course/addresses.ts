@@ -19,6 +19,8 @@ export interface Addresses {
 	facts: string;
 	fact(id: string): string;
 	sources: string;
+	source(id: string): string;
+	additions: string;
 	method: string;
 	tools: string;
 	advice: string;
@@ -54,6 +56,8 @@ export function addressesUnder(prefix = '/'): Addresses {
 		facts: at('reference/faits/'),
 		fact: (id) => at(`reference/faits/#${id}`),
 		sources: at('reference/sources/'),
+		source: (id) => at(`reference/sources/${id}/`),
+		additions: at('reference/complements/'),
 		method: at('reference/methode/'),
 		tools: at('outils/'),
 		advice: at('outils/quelle-communication/'),
@@ -80,7 +84,7 @@ type Named = readonly { readonly id: string }[];
 
 /** As much of a course as its addresses depend on. A `Course` is one. */
 export type Addressed = {
-	model: { stages: Named; communications: Named; phases: Named };
+	model: { stages: Named; communications: Named; phases: Named; sources: Named };
 	/** The default language first: it is served at the root, the others under their code. */
 	languages: readonly {
 		readonly code: string;
@@ -105,7 +109,7 @@ export const copies = (course: Addressed): string[] =>
 
 /** All addresses of the site, language by language: what a link may lead to. */
 export function addresses(course: Addressed): string[] {
-	const { stages, communications, phases } = course.model;
+	const { stages, communications, phases, sources } = course.model;
 	const pages = course.languages.flatMap(({ code, lessons, terms, ways }) => {
 		const at = addressesUnder(prefixOf(course, code));
 		const fixed = Object.values(at).filter((address) => typeof address === 'string');
@@ -117,6 +121,7 @@ export function addresses(course: Addressed): string[] {
 			...each(stages, at.stage),
 			...each(communications, at.communication),
 			...each(phases, at.phase),
+			...each(sources, at.source),
 			...each(stages, at.adviceFor),
 		];
 	});

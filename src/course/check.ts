@@ -24,9 +24,14 @@ function siteAddresses(
 	shared: Ids,
 	own: readonly Ids[],
 ): Set<string> | undefined {
-	const { stage, communication, phase, way } = shared;
-	if (!stage || !communication || !phase || !way) return undefined;
-	const model = { stages: named(stage), communications: named(communication), phases: named(phase) };
+	const { stage, communication, phase, source, way } = shared;
+	if (!stage || !communication || !phase || !source || !way) return undefined;
+	const model = {
+		stages: named(stage),
+		communications: named(communication),
+		phases: named(phase),
+		sources: named(source),
+	};
 	const without = new Set(leftOut(settings));
 	const spoken = languages.map(({ code }, at) => ({
 		code,

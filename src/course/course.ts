@@ -89,8 +89,8 @@ export type Signal = Entry<Model['signals']> & { text: string };
 export type Indicator = Entry<Model['indicators']> & { name: string; formula: string; limit: string };
 export type Action = Entry<Model['actions']> & { text: string };
 export type Misconception = Entry<Model['misconceptions']> & { idea: string; correction: string };
-export type Addition = Entry<Model['additions']> & { title: string };
-export type Source = Entry<Model['sources']> & { title: string; about: string };
+export type Addition = Entry<Model['additions']> & { title: string; adds: string };
+export type Source = Entry<Model['sources']> & { title: string; about: string; interest?: string | undefined };
 export type Gap = Entry<Model['gaps']> & { locator: string; missing: string; handling: string };
 /** A way through the course besides the whole of it: those of its lessons that the course has, and why each. */
 export type Way = Omit<Entry<Model['ways']>, 'lessons'> & {

@@ -1,15 +1,17 @@
 /** Which lessons, questions and signs are about a stage or a communication. */
 import { describe, expect, it } from 'vitest';
 import {
+	factsByPart,
 	factsOfStage,
 	lessonsAboutCommunication,
 	lessonsAboutStage,
+	lessonsTeaching,
 	questionsAboutCommunication,
 	questionsAboutStage,
 	signalsOfStage,
 } from '../../src/course/about.ts';
 import { known, lessonOfStage } from '../../src/course/course.ts';
-import { course } from '../support/real-course.ts';
+import { course, model } from '../support/real-course.ts';
 
 const [french] = course.languages;
 if (!french) throw new Error('The course has no language.');
@@ -81,5 +83,23 @@ describe('a communication', () => {
 		expect(ids(questionsAboutCommunication(french, forum))).not.toEqual(
 			ids(questionsAboutStage(french, stageCalled('utilisation'))),
 		);
+	});
+});
+
+describe('the facts of a source', () => {
+	const facts = model.facts.filter(({ source }) => source === 's0');
+
+	it('stand under the part where they are said, each part once', () => {
+		const parts = factsByPart(facts);
+		expect(new Set(parts.flatMap(({ facts: own }) => own))).toEqual(new Set(facts));
+		expect(new Set(parts.map(({ part }) => part)).size).toBe(parts.length);
+		for (const { part, facts: own } of parts) expect(own.every(({ locator }) => locator === part)).toBe(true);
+	});
+
+	it('are taught by lessons, each with its own', () => {
+		for (const { lesson, facts: own } of lessonsTeaching(french, facts)) {
+			expect(own.length, lesson.id).toBeGreaterThan(0);
+			expect(lesson.facts, lesson.id).toEqual(expect.arrayContaining(own.map(({ id }) => id)));
+		}
 	});
 });

@@ -30,6 +30,8 @@ describe('addresses', () => {
 			facts: '/reference/faits/',
 			fact: '/reference/faits/#x',
 			sources: '/reference/sources/',
+			source: '/reference/sources/x/',
+			additions: '/reference/complements/',
 			method: '/reference/methode/',
 			tools: '/outils/',
 			advice: '/outils/quelle-communication/',

@@ -122,6 +122,7 @@ describe('the addresses', () => {
 				'/reference/modeles/',
 				'/reference/faits/',
 				'/reference/sources/',
+				'/reference/complements/',
 				'/reference/methode/',
 			],
 			...['/outils/', '/outils/quelle-communication/', '/carnet/', '/chercher/', '/glossaire/', '/accessibilite/'],
@@ -130,6 +131,7 @@ describe('the addresses', () => {
 			...['/glossaire/client/', '/glossaire/persona/'],
 			...['/reference/etapes/besoin/', '/reference/etapes/usage/', '/reference/types/thematique/'],
 			...['/reference/types/support/', '/reference/types/forum/', '/reference/phases/notoriete/'],
+			...['/reference/sources/parcours/'],
 			...['/outils/quelle-communication/besoin/', '/outils/quelle-communication/usage/'],
 			...copies(read()),
 		]);

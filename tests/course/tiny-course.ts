@@ -252,7 +252,7 @@ ac-mesure: Choisir une mesure.
 	'content/fr/model/misconceptions.yaml': `mc-01: { idea: Tout commence par nous., correction: Tout commence par un manque. }
 mc-02: { idea: Tout finit à l'achat., correction: L'usage vient après. }
 `,
-	'content/fr/model/additions.yaml': `add-01: { title: Une étude }
+	'content/fr/model/additions.yaml': `add-01: { title: Une étude, adds: Une mesure }
 `,
 	[WAYS_WORDS]: `courte:
   name: La voie courte

@@ -58,6 +58,8 @@ const SCREENS: readonly Screen[] = [
 	{ name: 'the models', address: 'reference/modeles/' },
 	{ name: 'the facts', address: 'reference/faits/' },
 	{ name: 'the sources', address: 'reference/sources/' },
+	{ name: 'a source', address: 'reference/sources/s4/' },
+	{ name: 'the additions', address: 'reference/complements/' },
 	{ name: 'the method', address: 'reference/methode/' },
 	{ name: 'the tools', address: 'outils/' },
 	{ name: 'the choice of a stage', address: 'outils/quelle-communication/' },

@@ -55,7 +55,7 @@ export const WORD_FILES = {
 	indicators: byId(z.strictObject({ name: text, formula: text, limit: text })),
 	actions: byId(text),
 	misconceptions: byId(z.strictObject({ idea: text, correction: text })),
-	additions: byId(z.strictObject({ title: text })),
+	additions: byId(z.strictObject({ title: text, adds: text })),
 	ways: byId(
 		z.strictObject({
 			name: text,
@@ -65,7 +65,14 @@ export const WORD_FILES = {
 		}),
 	),
 	sources: z.strictObject({
-		sources: byId(z.strictObject({ title: text, about: text })),
+		sources: byId(
+			z.strictObject({
+				title: text,
+				about: text,
+				/** What its author has to gain. */
+				interest: text.optional(),
+			}),
+		),
 		gaps: byId(z.strictObject({ locator: text, missing: text, handling: text })),
 	}),
 } as const;
