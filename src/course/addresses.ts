@@ -14,6 +14,10 @@ export interface Addresses {
 	communicationSheet(id: string): string;
 	phases: string;
 	phase(id: string): string;
+	comparisons: string;
+	/** @param pair as `pairOf` names it */
+	stagePair(pair: string): string;
+	communicationPair(pair: string): string;
 	matrix: string;
 	models: string;
 	facts: string;
@@ -51,6 +55,9 @@ export function addressesUnder(prefix = '/'): Addresses {
 		communicationSheet: (id) => at(`reference/types/${id}/fiche/`),
 		phases: at('reference/phases/'),
 		phase: (id) => at(`reference/phases/${id}/`),
+		comparisons: at('reference/comparer/'),
+		stagePair: (pair) => at(`reference/comparer/etapes/${pair}/`),
+		communicationPair: (pair) => at(`reference/comparer/types/${pair}/`),
 		matrix: at('reference/matrice/'),
 		models: at('reference/modeles/'),
 		facts: at('reference/faits/'),
@@ -81,6 +88,16 @@ export const PAGES = {
 } as const satisfies Record<string, keyof Addresses>;
 
 type Named = readonly { readonly id: string }[];
+
+/** What two things compared are called in an address, the first of their order first: a pair has one page. */
+export const pairOf = (things: Named, one: string, other: string): string => {
+	const rank = (id: string) => things.findIndex((thing) => thing.id === id);
+	return rank(one) < rank(other) ? `${one}-et-${other}` : `${other}-et-${one}`;
+};
+
+/** Every two of things in an order, the first of each pair before the second. */
+export const pairsOf = <Thing>(things: readonly Thing[]): (readonly [Thing, Thing])[] =>
+	things.flatMap((one, at) => things.slice(at + 1).map((other) => [one, other] as const));
 
 /** As much of a course as its addresses depend on. A `Course` is one. */
 export type Addressed = {
@@ -113,6 +130,8 @@ export function addresses(course: Addressed): string[] {
 	const pages = course.languages.flatMap(({ code, lessons, terms, ways }) => {
 		const at = addressesUnder(prefixOf(course, code));
 		const fixed = Object.values(at).filter((address) => typeof address === 'string');
+		const eachPair = (things: Named, address: (pair: string) => string) =>
+			pairsOf(things).map(([one, other]) => address(pairOf(things, one.id, other.id)));
 		return [
 			...fixed,
 			...each(lessons, at.lesson),
@@ -123,6 +142,8 @@ export function addresses(course: Addressed): string[] {
 			...each(phases, at.phase),
 			...each(sources, at.source),
 			...each(stages, at.adviceFor),
+			...eachPair(stages, at.stagePair),
+			...eachPair(communications, at.communicationPair),
 		];
 	});
 	return [...pages, ...copies(course)];

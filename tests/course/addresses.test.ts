@@ -1,6 +1,6 @@
 /** Every address of the site. */
 import { describe, expect, it } from 'vitest';
-import { addressesUnder, publicAddress } from '../../src/course/addresses.ts';
+import { addressesUnder, pairOf, pairsOf, publicAddress } from '../../src/course/addresses.ts';
 
 /** All addresses, those about a thing made for « x ». */
 const all = (prefix?: string): [string, string][] =>
@@ -25,6 +25,9 @@ describe('addresses', () => {
 			communicationSheet: '/reference/types/x/fiche/',
 			phases: '/reference/phases/',
 			phase: '/reference/phases/x/',
+			comparisons: '/reference/comparer/',
+			stagePair: '/reference/comparer/etapes/x/',
+			communicationPair: '/reference/comparer/types/x/',
 			matrix: '/reference/matrice/',
 			models: '/reference/modeles/',
 			facts: '/reference/faits/',
@@ -58,4 +61,14 @@ describe('publicAddress', () => {
 			publicAddress('https://example.org/base', '/cours/'),
 			publicAddress('https://example.org/base/', '/'),
 		]).toStrictEqual(['https://example.org/cours/', 'https://example.org/base/cours/', 'https://example.org/base/']));
+});
+
+describe('a pair', () => {
+	const things = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
+
+	it('has one name, from whichever side it is asked', () =>
+		expect([pairOf(things, 'a', 'c'), pairOf(things, 'c', 'a')]).toStrictEqual(['a-et-c', 'a-et-c']));
+
+	it('is made of two different things, once', () =>
+		expect(pairsOf(things).map(([one, other]) => one.id + other.id)).toStrictEqual(['ab', 'ac', 'bc']));
 });

@@ -118,6 +118,7 @@ describe('the addresses', () => {
 		expect(all).toEqual([
 			...['/', '/cours/', '/reference/', '/reference/etapes/', '/reference/types/', '/reference/phases/'],
 			...[
+				'/reference/comparer/',
 				'/reference/matrice/',
 				'/reference/modeles/',
 				'/reference/faits/',
@@ -133,6 +134,10 @@ describe('the addresses', () => {
 			...['/reference/types/support/', '/reference/types/forum/', '/reference/phases/notoriete/'],
 			...['/reference/sources/parcours/'],
 			...['/outils/quelle-communication/besoin/', '/outils/quelle-communication/usage/'],
+			'/reference/comparer/etapes/besoin-et-usage/',
+			'/reference/comparer/types/thematique-et-support/',
+			'/reference/comparer/types/thematique-et-forum/',
+			'/reference/comparer/types/support-et-forum/',
 			...copies(read()),
 		]);
 	});
