@@ -46,13 +46,12 @@ const SHEETS: Readonly<Partial<Record<FigureName, readonly string[]>>> = {
 	spray: [spray],
 };
 
-/** Of the matrix, one row or one column. */
-const SLICE = [level, purchaseRow, slice];
-
 function sheetsOf({ attributes }: Tag): readonly string[] {
 	const name = attributes.get('name') as FigureName;
-	const isSlice = name === 'matrix' && (attributes.has('stage') || attributes.has('communication'));
-	return isSlice ? SLICE : (SHEETS[name] ?? []);
+	// Of the matrix, one row or one column: the purchase cuts a column alone.
+	if (name === 'matrix' && attributes.has('stage')) return [level, slice];
+	if (name === 'matrix' && attributes.has('communication')) return [level, purchaseRow, slice];
+	return SHEETS[name] ?? [];
 }
 
 /** The sheets of the figures that a text names, each once. */
