@@ -20,7 +20,7 @@ export type Body = {
 };
 
 /** As much of a syntax tree's node as is looked at here. */
-type Node = {
+export type Node = {
 	type: string;
 	position?: { start: { line: number } } | undefined;
 	children?: readonly Node[];
@@ -47,6 +47,8 @@ type Walk = Body & {
 	definitions: Definition[];
 	/** Definitions that images, and not links, refer to. */
 	imageNames: Set<string>;
+	/** Tables that stand in a tag, which gives them a caption. */
+	captioned: Set<Node>;
 };
 
 const PHRASES = new Set(['text', 'emphasis', 'strong', 'inlineCode', 'link', 'linkReference', 'delete']);
@@ -136,6 +138,7 @@ function visitTag(walk: Walk, { node, exercise }: Step): OpenExercise | undefine
 	const tag = { name, attributes: readAttributes(walk, name, rule, node), line };
 	checkPlace(walk, name, rule, node);
 	walk.tags.push(tag);
+	if (name === 'Table') for (const child of node.children ?? []) walk.captioned.add(child);
 	return enterTag(walk, tag, exercise);
 }
 
@@ -164,6 +167,9 @@ function visitNode(walk: Walk, step: Step): OpenExercise | undefined {
 			return exercise;
 		case 'heading':
 			visitHeading(walk, node);
+			return exercise;
+		case 'table':
+			if (!walk.captioned.has(node)) walk.problems.push(problem({ file, line }, 'table-without-caption'));
 			return exercise;
 		case 'link':
 			walk.links.push({ url: node.url ?? '', line });
@@ -202,7 +208,7 @@ function resolveDefinitions(walk: Walk) {
 
 function walkBody(file: string, root: Node): Walk {
 	const walk: Walk = {
-		...{ file, line: 1, problems: [], exercises: [], definitions: [], imageNames: new Set() },
+		...{ file, line: 1, problems: [], exercises: [], definitions: [], imageNames: new Set(), captioned: new Set() },
 		...{ tags: [], links: [], images: [], headings: [], words: 0 },
 	};
 	// A stack and not a recursion: a text may be nested deeper than the call stack.

@@ -473,6 +473,11 @@ export const MESSAGES = {
 				: 'Un niveau sauté égare qui lit la page de titre en titre',
 		remedy: `Commence-le par « ${'#'.repeat(Math.min(previous + 1, 6))} »`,
 	}),
+	'table-without-caption': () => ({
+		what: 'Un tableau est seul dans le texte',
+		why: 'Sans légende, on ne sait pas ce qu’il compare, et un lecteur d’écran ne peut pas l’annoncer',
+		remedy: 'Entoure-le de « <Table caption="…"> » et « </Table> », avec une ligne vide avant et après',
+	}),
 	'image-without-text': () => ({
 		what: 'L’image n’a pas de description',
 		why: 'Qui ne la voit pas ne saura pas ce qu’elle montre',
@@ -807,6 +812,44 @@ export const MESSAGES = {
 		what: `Le module ${q(id)} n’a pas de titre`,
 		why: 'content/course.yaml l’annonce',
 		remedy: `Ajoute « ${shown(id)}: » avec « title » et « summary »`,
+	}),
+
+	// What makes a course poor, and not wrong: `npm run check:content` tells it, and the site builds all the same
+	'not-in-any-lesson': ({ kind, id }: { kind: Kind; id: string }) => ({
+		what: `Aucune leçon ne se sert de ${q(id)} (${KINDS[kind].one})`,
+		why: 'Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent',
+		remedy:
+			'Ajoute-le à l’en-tête d’une leçon, ou enlève-le ; si ce cours laisse exprès des leçons de côté, écris « partial: true » dans content/course.yaml',
+	}),
+	misspelt: ({ word, language, guesses }: { word: string; language: string; guesses: readonly string[] }) => ({
+		what: `Le mot ${q(word)} n’est pas au dictionnaire`,
+		why: guesses.length > 0 ? `On y trouve ${list(guesses)}` : 'Rien de proche ne s’y trouve',
+		remedy: `Corrige-le ; s’il est juste, ajoute-le à content/${language}/dictionary.txt`,
+	}),
+	'word-twice': ({ word }: { word: string }) => ({
+		what: `Le mot ${q(word)} est écrit deux fois de suite`,
+		why: 'C’est en général une faute de frappe',
+		remedy: 'Enlève l’un des deux, ou tourne la phrase autrement',
+	}),
+	'missing-elision': ({ words }: { words: string }) => ({
+		what: `Une lettre de trop : ${q(words)}`,
+		why: 'Ce petit mot perd sa voyelle devant une autre voyelle',
+		remedy: 'Remplace sa dernière lettre et l’espace par une apostrophe',
+	}),
+	'repeated-words': ({ words, first }: { words: string; first: string }) => ({
+		what: `Une autre leçon dit déjà : ${q(words)}`,
+		why: `Ces mots se suivent aussi à ${first}`,
+		remedy: 'Dis-le autrement, ou renvoie à l’autre leçon par un lien',
+	}),
+	'long-sentence': ({ words, most, begins }: { words: number; most: number; begins: string }) => ({
+		what: `Une phrase a ${words} mots : ${q(begins)}`,
+		why: `Au-delà de ${most} mots, on en perd le début`,
+		remedy: 'Coupe-la en deux',
+	}),
+	'lesson-length': ({ words, least, most }: { words: number; least: number; most: number }) => ({
+		what: `La leçon a ${count(words, 'mot', 'mots')}`,
+		why: `Une leçon se lit d’une traite : de ${least} à ${most} mots`,
+		remedy: words < least ? 'Ajoute ce qui manque : un exemple, une raison, un cas limite' : 'Coupe-la en deux leçons',
 	}),
 
 	// Brand

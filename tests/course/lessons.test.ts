@@ -274,6 +274,16 @@ describe('a header', () => {
 			]
 		`));
 
+	it('names what exists in its tags', () =>
+		expect(
+			told(written('Un <Term id="acheteur">acheteur</Term>.\n\n<Recommendation stage="usages" />')),
+		).toMatchInlineSnapshot(`
+			[
+			  "content/fr/lessons/suite/usage.mdx:28 — Aucun terme ne s’appelle « acheteur » · Les identifiants possibles sont ceux du glossaire · Corrige l’identifiant, ou enlève-le",
+			  "content/fr/lessons/suite/usage.mdx:30 — Aucune étape ne s’appelle « usages » · Les identifiants possibles sont ceux de content/model/stages.yaml · Tu voulais dire « usage » ?",
+			]
+		`));
+
 	it('names nothing twice', () =>
 		expect(told({ [BESOIN]: swap('terms: [persona]', 'terms: [persona, persona]') })).toMatchInlineSnapshot(`
 			[
@@ -291,6 +301,22 @@ describe('a header', () => {
 			[
 			  "content/fr/lessons/suite/usage.mdx:20 — L’identifiant « besoin » (leçon) est déjà pris · Il se trouve aussi à content/fr/lessons/debut/besoin.mdx:2 · Donne un autre identifiant à celui que tu viens d’ajouter",
 			  "content/fr/lessons/suite/usage.mdx:20 — L’identifiant « manque » (leçon) est déjà pris · Il se trouve aussi à content/fr/lessons/debut/besoin.mdx:19 · Donne un autre identifiant à celui que tu viens d’ajouter",
+			]
+		`));
+});
+
+describe('a table', () => {
+	const TABLE = '| a | b |\n| --- | --- |\n| c | d |';
+
+	it('has a caption', () =>
+		expect([
+			...told(written(`<Table caption="Deux lettres">\n\n${TABLE}\n\n</Table>`)),
+			...told(written(`Voici.\n\n${TABLE}`)),
+			...told(written(`<Recap>\n\n${TABLE}\n\n</Recap>`)),
+		]).toMatchInlineSnapshot(`
+			[
+			  "content/fr/lessons/suite/usage.mdx:30 — Un tableau est seul dans le texte · Sans légende, on ne sait pas ce qu’il compare, et un lecteur d’écran ne peut pas l’annoncer · Entoure-le de « <Table caption="…"> » et « </Table> », avec une ligne vide avant et après",
+			  "content/fr/lessons/suite/usage.mdx:30 — Un tableau est seul dans le texte · Sans légende, on ne sait pas ce qu’il compare, et un lecteur d’écran ne peut pas l’annoncer · Entoure-le de « <Table caption="…"> » et « </Table> », avec une ligne vide avant et après",
 			]
 		`));
 });
