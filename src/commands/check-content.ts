@@ -1,24 +1,32 @@
-/** `npm run check:content`: reads the course and prints everything that is wrong with it. */
+/** `npm run check:content`: reads the course and prints everything that is wrong with it, else everything that is poor, and what it amounts to. */
 
-import { printProblem } from '../course/problems.ts';
+import { type Problem, printProblem } from '../course/problems.ts';
 import { readCourse } from '../course/read.ts';
+import { reviewCourse } from '../course/review.ts';
+import { GOOD_SENTENCE } from '../course/sentences.ts';
+import { tally } from '../course/tally.ts';
+import { contentReport } from './content-report.ts';
 
 const started = performance.now();
-const { course, problems } = readCourse(process.cwd());
-const milliseconds = Math.round(performance.now() - started);
+const root = process.cwd();
+const { course, sources, problems } = readCourse(root);
 
-if (problems.length > 0 || !course) {
-	for (const problem of problems) console.error(printProblem(problem));
-	console.error(
-		`\n${problems.length} ${problems.length < 2 ? 'problème' : 'problèmes'} : le cours ne peut pas être construit.`,
-	);
+function fail(found: readonly Problem[], verdict: string) {
+	for (const problem of found) console.error(printProblem(problem));
+	console.error(`\n${found.length} ${found.length < 2 ? 'problème' : 'problèmes'} : ${verdict}`);
 	process.exitCode = 1;
+}
+
+if (problems.length > 0 || !course || !sources) {
+	fail(problems, 'le cours ne peut pas être construit.');
 } else {
-	const lessons = course.languages.flatMap((language) => language.lessons);
-	const questions = lessons.flatMap((lesson) => lesson.questions);
-	const languages = course.languages.map(({ code }) => code).join(', ');
-	console.log(
-		`Cours « ${course.settings.name} » (${languages}) : ${lessons.length} leçons, ${questions.length} questions, ` +
-			`${course.model.facts.length} faits, aucun problème (${milliseconds} ms).`,
-	);
+	const review = reviewCourse(root, sources);
+	const milliseconds = Math.round(performance.now() - started);
+	if (review.problems.length > 0) fail(review.problems, 'le cours se construit, et ses lecteurs les verront.');
+	const verdict = review.problems.length > 0 ? '' : ', aucun problème';
+	for (const language of course.languages) {
+		console.log(`Cours « ${course.settings.name} » (${language.code})${verdict} (${milliseconds} ms)`);
+		const longSentences = { count: review.longSentences.get(language.code) ?? 0, most: GOOD_SENTENCE };
+		console.log(contentReport(tally(course.model, language), longSentences));
+	}
 }

@@ -11,7 +11,7 @@ export type MdxFile<Data> = { header: YamlFile<Data> | undefined; body: Body | u
 type Parts = { header: string; body: string; headerLines: number };
 
 /** Header and body. The body keeps the header's lines, emptied. */
-function split(text: string): Parts | 'none' | 'open' {
+export function splitMdx(text: string): Parts | 'none' | 'open' {
 	const lines = text.split('\n');
 	if (lines[0]?.trimEnd() !== '---') return 'none';
 	const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
@@ -24,7 +24,7 @@ function split(text: string): Parts | 'none' | 'open' {
 export function readMdxFile<Data>(file: string, bytes: Uint8Array, schema: z.ZodType<Data>): Read<MdxFile<Data>> {
 	const text = readText(file, bytes);
 	if (text.value === undefined) return { value: undefined, problems: text.problems };
-	const parts = split(text.value);
+	const parts = splitMdx(text.value);
 	if (typeof parts === 'string') {
 		const code = parts === 'open' ? 'open-front-matter' : 'no-front-matter';
 		return { value: undefined, problems: [...text.problems, problem({ file, line: 1 }, code)] };

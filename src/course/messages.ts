@@ -818,8 +818,7 @@ export const MESSAGES = {
 	'not-in-any-lesson': ({ kind, id }: { kind: Kind; id: string }) => ({
 		what: `Aucune leçon ne se sert de ${q(id)} (${KINDS[kind].one})`,
 		why: 'Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent',
-		remedy:
-			'Ajoute-le à l’en-tête d’une leçon, ou enlève-le ; si ce cours laisse exprès des leçons de côté, écris « partial: true » dans content/course.yaml',
+		remedy: 'Ajoute-le à l’en-tête d’une leçon, ou enlève-le',
 	}),
 	misspelt: ({ word, language, guesses }: { word: string; language: string; guesses: readonly string[] }) => ({
 		what: `Le mot ${q(word)} n’est pas au dictionnaire`,

@@ -24,7 +24,7 @@ import type {
 	WordSources,
 } from './sources.ts';
 
-const LANGUAGE_FILES = ['glossary.yaml', 'interface.yaml', 'modules.yaml'];
+const LANGUAGE_FILES = ['dictionary.txt', 'glossary.yaml', 'interface.yaml', 'modules.yaml'];
 const LANGUAGE_FOLDERS = ['figures', 'lessons', 'model', 'pages', 'quizzes', 'widgets'];
 
 function readWords(reader: Reader, code: string): WordSources {

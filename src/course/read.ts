@@ -74,14 +74,18 @@ export function readSources(root: string): { sources: CourseSources; problems: P
 	return { sources: { settings, model, languages }, problems: reader.problems };
 }
 
+export type ReadCourse = { course: Course | undefined; sources: CourseSources | undefined; problems: Problem[] };
+
 /**
  * Reads and checks the course under `<root>/content`. All problems are given at once, sorted by file and line; nothing
  * that stands in the content makes it throw. There is a course as soon as settings, model and words read well, even
  * if there are problems elsewhere: only a course without problems may be built.
  */
-export function readCourse(root: string): { course: Course | undefined; problems: Problem[] } {
-	if (!listFolder(root, 'content'))
-		return { course: undefined, problems: [problem({ file: 'content', line: 1 }, 'missing-folder')] };
+export function readCourse(root: string): ReadCourse {
+	if (!listFolder(root, 'content')) {
+		const problems = [problem({ file: 'content', line: 1 }, 'missing-folder')];
+		return { course: undefined, sources: undefined, problems };
+	}
 	const { sources, problems } = readSources(root);
-	return { course: compileCourse(sources), problems: sorted([...problems, ...checkCourse(sources)]) };
+	return { course: compileCourse(sources), sources, problems: sorted([...problems, ...checkCourse(sources)]) };
 }

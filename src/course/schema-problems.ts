@@ -25,7 +25,7 @@ export function fieldName(path: Path): string {
 }
 
 /** Of a union told apart by a tag, the variant that a value belongs to. */
-function variantFor(union: z.ZodDiscriminatedUnion, value: unknown): Schema | undefined {
+export function variantFor(union: z.ZodDiscriminatedUnion, value: unknown): Schema | undefined {
 	const tag = isRecord(value) ? value[union.def.discriminator] : undefined;
 	return union.options.find((option) => {
 		const tags = option._zod.propValues?.[union.def.discriminator];

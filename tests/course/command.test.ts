@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COURSE } from './tiny-course.ts';
-import { type Changes, inWorld, swap } from './world.ts';
+import { BESOIN, COURSE, USAGE } from './tiny-course.ts';
+import { type Changes, inWorld, lengthened, swap } from './world.ts';
 
 const COMMAND = resolve('src/commands/check-content.ts');
 
@@ -14,13 +14,42 @@ const run = (changes: Changes) =>
 		return { status, stdout: stdout.replace(/\d+ ms/, '… ms'), stderr };
 	});
 
+const PARTIAL: Changes = { [COURSE]: swap('passMark:', 'leftOut: [partie]\npassMark:') };
+
 describe('the command', () => {
 	it('says what it read when nothing is wrong', () =>
-		expect(run({})).toEqual({
-			status: 0,
-			stdout: 'Cours « Petit cours » (fr) : 2 leçons, 3 questions, 5 faits, aucun problème (… ms).\n',
-			stderr: '',
-		}));
+		expect(run({ ...PARTIAL, [BESOIN]: lengthened(1000), [USAGE]: lengthened(2000) })).toMatchInlineSnapshot(`
+			{
+			  "status": 0,
+			  "stderr": "",
+			  "stdout": "Cours « Petit cours » (fr), aucun problème (… ms)
+			  Leçons                          2
+			  Mots                        1 457
+			  Minutes                        10
+			  Faits enseignés                 3 sur 5
+			  Objectifs testés                3 sur 3
+			  Questions                       3
+			  Termes du glossaire             2
+			  Activités montrées              0 sur 0
+			  Figures montrées                1 sur 16
+			  Compléments donnés              1 sur 1
+			  Idées fausses réfutées          2 sur 2
+			  Phrases de plus de 25 mots      0
+			",
+			}
+		`));
+
+	it('says what is poor, fails, and says what it read all the same', () => {
+		const { status, stdout, stderr } = run({ ...PARTIAL, [BESOIN]: lengthened(1000) });
+		expect(status).toBe(1);
+		expect(stdout).toContain('Leçons');
+		expect(stderr).toMatchInlineSnapshot(`
+			"content/fr/lessons/suite/usage.mdx:3 — La leçon a 11 mots · Une leçon se lit d’une traite : de 600 à 1500 mots · Ajoute ce qui manque : un exemple, une raison, un cas limite
+
+			1 problème : le cours se construit, et ses lecteurs les verront.
+			"
+		`);
+	});
 
 	it('says everything that is wrong, and fails', () =>
 		expect(run({ [COURSE]: swap('passMark: 80', 'passMark: 180') })).toMatchInlineSnapshot(`

@@ -50,6 +50,13 @@ describe('the model', () => {
 			]
 		`));
 
+	it('gives every addition its reference', () =>
+		expect(model('additions', '    reference: Étude, 2020\n', '')).toMatchInlineSnapshot(`
+			[
+			  "content/model/additions.yaml:2 — La clé « reference » manque · Elle est obligatoire ici · Ajoute une ligne « reference: … »",
+			]
+		`));
+
 	it('names no fact twice in one list', () =>
 		expect(model('misconceptions', 'facts: [f0-bes-01]', 'facts: [f0-bes-01, f0-bes-01]')).toMatchInlineSnapshot(`
 			[

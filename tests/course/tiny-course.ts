@@ -271,6 +271,10 @@ gaps:
 	'content/fr/modules.yaml': `debut: { title: Début, summary: Avant l'achat. }
 suite: { title: Suite, summary: Après l'achat. }
 `,
+	'content/fr/dictionary.txt': `# Abréviations
+Supp
+Thém
+`,
 	[GLOSSARY]: `persona:
   term: persona
   definition: Une personne type.

@@ -2,8 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { printProblem } from '../../src/course/problems.ts';
+import { type Code, printProblem } from '../../src/course/problems.ts';
 import { readCourse } from '../../src/course/read.ts';
+import { reviewCourse } from '../../src/course/review.ts';
 import { interfaceWords } from '../../src/course/schemas/interface.ts';
 import { sample } from './sample.ts';
 import { TINY_COURSE } from './tiny-course.ts';
@@ -51,6 +52,24 @@ export const world = (changes: Changes = {}) => inWorld(changes, readCourse);
 
 /** What an author is told about a world, line by line. */
 export const told = (changes: Changes): string[] => world(changes).problems.map(printProblem);
+
+/** What an author is told about a world in which nothing is wrong, of one sort. */
+export const reviewed = (code: Code, changes: Changes): string[] =>
+	inWorld(changes, (root) => {
+		const { sources, problems } = readCourse(root);
+		if (!sources || problems.length > 0) throw new Error(problems.map(printProblem).join('\n'));
+		return reviewCourse(root, sources)
+			.problems.filter((problem) => problem.code === code)
+			.map(printProblem);
+	});
+
+/** A text made long enough for a lesson by sentences of numbers, which no other lesson counts. */
+export const lengthened = (first: number) => (text: string) => {
+	const sentences = Array.from({ length: 35 }, (_, row) =>
+		Array.from({ length: 20 }, (_, column) => first + 20 * row + column).join(' '),
+	);
+	return `${text}\n${sentences.join('. ')}.\n`;
+};
 
 /** Replaces words that must be there, once. */
 export const swap = (from: string, to: string) => (text: string) => {

@@ -1,0 +1,46 @@
+/** What makes a course poor rather than wrong: it would build, and its readers would notice. */
+import { checkCoverage } from './checks/coverage.ts';
+import { checkLessonLengths, checkSentences, longerThanTheRule } from './checks/lengths.ts';
+import { checkRepeats } from './checks/repeats.ts';
+import { checkSpelling } from './checks/spelling.ts';
+import { allPassages, type LessonPassages, lessonPassages, modelPassages } from './passages.ts';
+import { type Problem, sorted } from './problems.ts';
+import type { CourseSources, LanguageSources } from './sources.ts';
+
+export type Review = {
+	problems: Problem[];
+	/** By language, how many sentences of its lessons are longer than the rule, and yet no problem. */
+	longSentences: ReadonlyMap<string, number>;
+};
+
+function problemsIn(
+	root: string,
+	sources: CourseSources,
+	language: LanguageSources,
+	lessons: readonly LessonPassages[],
+): Problem[] {
+	const own = lessons.map(({ name, body, quiz }) => ({ name, passages: [...body, ...quiz] }));
+	return [
+		...checkCoverage(sources, language),
+		...checkLessonLengths(language),
+		...lessons.flatMap(({ body }) => checkSentences(body)),
+		...checkRepeats(own, modelPassages(sources.model, language)),
+		...checkSpelling(root, language.code, allPassages(root, sources.model, language, lessons)),
+	];
+}
+
+/** Reviews a course in which nothing is wrong. Its texts are read once more, whole, which a build has no need of. */
+export function reviewCourse(root: string, sources: CourseSources): Review {
+	const reviews = sources.languages.map((language) => {
+		const lessons = lessonPassages(root, language);
+		return {
+			code: language.code,
+			problems: problemsIn(root, sources, language, lessons),
+			longSentences: longerThanTheRule(lessons.flatMap(({ body }) => body)),
+		};
+	});
+	return {
+		problems: sorted(reviews.flatMap(({ problems }) => problems)),
+		longSentences: new Map(reviews.map(({ code, longSentences }) => [code, longSentences])),
+	};
+}
