@@ -41,6 +41,9 @@ const NUMERAL =
 /** A number, or a letter that names something in a list. */
 const IS_SIGN = /\p{N}|^\p{Lu}$/u;
 
+/** Milliseconds. With fewer, a busy machine would guess otherwise than an idle one. */
+const NO_HURRY = 60_000;
+
 const plain = (word: string) => word.replaceAll('’', "'").replaceAll('\u2011', '-');
 const lower = (word: string) => word.toLocaleLowerCase('fr');
 const isCapital = (word: string) => word !== lower(word);
@@ -95,7 +98,7 @@ export function createSpeller(own: Iterable<string> = []): Speller {
 		const first = ELIDED.has(lower(word.slice(0, at))) ? word.slice(0, at + 1) : '';
 		const searched = word.slice(first.length);
 		const mistyped = closest(searched, listed);
-		const near = trie.suggest(searched, { numSuggestions: 12, timeout: 300, weightMap });
+		const near = trie.suggest(searched, { numSuggestions: 8, timeout: NO_HURRY, weightMap });
 		const guesses = [...(mistyped === undefined ? [] : [mistyped]), ...near].map((guess) => plain(first + guess));
 		return [...new Set(guesses)]
 			.filter(isRight)

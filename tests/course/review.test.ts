@@ -21,22 +21,21 @@ describe('a course', () => {
 			}),
 		).toMatchInlineSnapshot(`
 			[
-			  "content/fr/glossary.yaml:10 — Aucune leçon ne se sert de « fidelite » (terme) · Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent · Ajoute-le à l’en-tête d’une leçon, ou enlève-le ; si ce cours laisse exprès des leçons de côté, écris « partial: true » dans content/course.yaml",
-			  "content/model/additions.yaml:5 — Aucune leçon ne se sert de « add-02 » (complément) · Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent · Ajoute-le à l’en-tête d’une leçon, ou enlève-le ; si ce cours laisse exprès des leçons de côté, écris « partial: true » dans content/course.yaml",
-			  "content/model/facts.yaml:20 — Aucune leçon ne se sert de « f0-typ-01 » (fait) · Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent · Ajoute-le à l’en-tête d’une leçon, ou enlève-le ; si ce cours laisse exprès des leçons de côté, écris « partial: true » dans content/course.yaml",
-			  "content/model/facts.yaml:26 — Aucune leçon ne se sert de « f0-typ-02 » (fait) · Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent · Ajoute-le à l’en-tête d’une leçon, ou enlève-le ; si ce cours laisse exprès des leçons de côté, écris « partial: true » dans content/course.yaml",
-			  "content/model/misconceptions.yaml:6 — Aucune leçon ne se sert de « mc-03 » (idée fausse) · Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent · Ajoute-le à l’en-tête d’une leçon, ou enlève-le ; si ce cours laisse exprès des leçons de côté, écris « partial: true » dans content/course.yaml",
+			  "content/fr/glossary.yaml:10 — Aucune leçon ne se sert de « fidelite » (terme) · Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent · Ajoute-le à l’en-tête d’une leçon, ou enlève-le",
+			  "content/model/additions.yaml:5 — Aucune leçon ne se sert de « add-02 » (complément) · Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent · Ajoute-le à l’en-tête d’une leçon, ou enlève-le",
+			  "content/model/facts.yaml:20 — Aucune leçon ne se sert de « f0-typ-01 » (fait) · Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent · Ajoute-le à l’en-tête d’une leçon, ou enlève-le",
+			  "content/model/facts.yaml:26 — Aucune leçon ne se sert de « f0-typ-02 » (fait) · Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent · Ajoute-le à l’en-tête d’une leçon, ou enlève-le",
+			  "content/model/misconceptions.yaml:6 — Aucune leçon ne se sert de « mc-03 » (idée fausse) · Le cours promet d’enseigner tout ce que son modèle et son glossaire contiennent · Ajoute-le à l’en-tête d’une leçon, ou enlève-le",
 			]
 		`));
 
 	it('misses nothing once a lesson that it leaves out is gone, for nobody knows what it taught', () =>
-		expect(
-			reviewed('not-in-any-lesson', { [COURSE]: swap('passMark:', 'leftOut: [partie]\npassMark:') }),
-		).toEqual([]));
+		expect(reviewed('not-in-any-lesson', { [COURSE]: swap('passMark:', 'leftOut: [partie]\npassMark:') })).toEqual([]));
 
 	it('counts what is taught by a lesson that it leaves out and whose file is there', () =>
 		expect(
 			reviewed('not-in-any-lesson', {
+				[BESOIN]: swap('(/cours/usage/)', '(/cours/)'),
 				[COURSE]: swaps(['passMark:', 'leftOut: [usage]\npassMark:'], ['  - id: suite\n    lessons: [usage]\n', '']),
 				'content/fr/modules.yaml': swap("suite: { title: Suite, summary: Après l'achat. }\n", ''),
 			}).map((line) => line.split(' — ')[0]),
@@ -139,7 +138,7 @@ describe('a word', () => {
 			  "content/fr/modules.yaml:1 — Le mot « l'achatt » n’est pas au dictionnaire · On y trouve « l’achat », « l’achats », « l’akat »",
 			  "content/fr/pages/methode.mdx:7 — Le mot « courss » n’est pas au dictionnaire · On y trouve « cours », « coures », « coursa »",
 			  "content/fr/quizzes/suite/usage.yaml:29 — Le mot « l'antraide » n’est pas au dictionnaire · On y trouve « l’anthrène », « l’attraire », « l’antiacide »",
-			  "content/fr/widgets/essai.yaml:3 — Le mot « Deus » n’est pas au dictionnaire · On y trouve « des », « dus », « deux »",
+			  "content/fr/widgets/essai.yaml:3 — Le mot « Deus » n’est pas au dictionnaire · On y trouve « deux », « deys », « drus »",
 			  "content/model/facts.yaml:24 — Le mot « artcile » n’est pas au dictionnaire · On y trouve « article », « artille », « artillé »",
 			]
 		`));
