@@ -26,4 +26,4 @@ export const FLOORS = {
 };
 
 /** Sentences of lessons that are longer than the rule of 25 words. */
-export const MOST_LONG_SENTENCES = 14;
+export const MOST_LONG_SENTENCES = 8;

@@ -16,7 +16,7 @@ describe('a course', () => {
 				'content/fr/model/misconceptions.yaml': (text) => `${text}mc-03: { idea: Non., correction: Si. }\n`,
 				'content/model/additions.yaml': (text) =>
 					`${text}  - id: add-02\n    reference: Étude, 2021\n    priority: 2\n`,
-				'content/fr/model/additions.yaml': (text) => `${text}add-02: { title: Une autre étude }\n`,
+				'content/fr/model/additions.yaml': (text) => `${text}add-02: { title: Une autre étude, adds: Un chiffre. }\n`,
 				[GLOSSARY]: (text) => `${text}fidelite:\n  term: fidélité\n  definition: Une habitude.\n`,
 			}),
 		).toMatchInlineSnapshot(`
