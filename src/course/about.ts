@@ -29,7 +29,10 @@ const restsOn = (facts: ReadonlySet<string>, { facts: own }: { facts: readonly s
 /** Questions on what the persona does at a stage, or on what to say there; in the order of the course. */
 export function questionsAboutStage(language: Lessons, stage: Stage): QuestionsOfLesson[] {
 	const facts = factsOfStage(stage);
-	return questionsWhere(language, (question) => question.recommendFor === stage.id || restsOn(facts, question));
+	return questionsWhere(
+		language,
+		(question) => ('recommendFor' in question && question.recommendFor === stage.id) || restsOn(facts, question),
+	);
 }
 
 /** Questions on what a communication is, or that it answers rightly; in the order of the course. */
@@ -39,7 +42,8 @@ export function questionsAboutCommunication(language: Lessons, communication: Co
 		language,
 		(question) =>
 			restsOn(facts, question) ||
-			question.options.some((option) => option.correct && option.communication === communication.id),
+			('options' in question &&
+				question.options.some((option) => option.correct && option.communication === communication.id)),
 	);
 }
 

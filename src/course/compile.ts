@@ -144,6 +144,10 @@ function compileLanguage(settings: Settings, model: Model, sources: LanguageSour
 	const told = compileWords(model, words);
 	return {
 		...{
+			exam: sources.exam.flatMap(({ name, yaml }) =>
+				yaml?.data ? [{ module: name, questions: yaml.data.questions }] : [],
+			),
+			diagnostic: sources.diagnostic?.yaml?.data?.questions ?? [],
 			code: sources.code,
 			modules,
 			lessons,

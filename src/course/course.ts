@@ -136,6 +136,10 @@ export type Language = {
 	/** Alphabetically. */
 	terms: readonly Term[];
 	pages: readonly Page[];
+	/** Questions kept for the exam, module by module; none of them stands in a lesson. */
+	exam: readonly { module: string; questions: readonly Question[] }[];
+	/** The test taken before starting. */
+	diagnostic: readonly Question[];
 	/** Of each figure that tells a small story, the story; those no lesson names may be absent. */
 	figures: Readonly<Partial<FigureData>>;
 	interface: InterfaceWords;

@@ -76,7 +76,8 @@ const found = (kind: Kind, ids: ReadonlySet<string> | undefined): Ids => (ids ? 
 /** With a language's own: its lessons (listed, present or left out), glossary and questions. */
 export function languageIds({ settings }: CourseSources, language: LanguageSources, shared: Ids): Ids {
 	const listed = outline(settings).flatMap(({ lessons }) => lessons);
-	const questions = language.quizzes.flatMap(({ yaml }) => [...(listedIds(yaml, 'questions') ?? [])]);
+	const reserve = [...language.exam, ...(language.diagnostic ? [language.diagnostic] : [])];
+	const questions = [...language.quizzes, ...reserve].flatMap(({ yaml }) => [...(listedIds(yaml, 'questions') ?? [])]);
 	return {
 		...shared,
 		lesson: new Set([...listed, ...language.lessons.map(({ name }) => name), ...leftOut(settings)]),

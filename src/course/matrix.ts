@@ -158,3 +158,11 @@ export function agreement(cells: readonly { stage: string; level: Level; second:
 		kappa: weightedKappa(cells.map(({ level, second }) => [RANK[level], RANK[second.level]])),
 	};
 }
+
+/** What choosing a communication is worth in a tolerant question, from 0 to 1 (`method.credit`): the first rule that applies. */
+export function creditOf({ level, evidence, exAequo }: Pick<Cell, 'level' | 'evidence' | 'exAequo'>): number {
+	if (level === 'primary' || exAequo) return 1;
+	if (level === 'secondary') return 0.75;
+	if (level === 'none') return 0;
+	return evidence.activity > 0 && evidence.timing > 0 ? 0.5 : 0.25;
+}

@@ -60,6 +60,7 @@ const FORMS: Record<string, string> = {
 	version: 'Une version a trois nombres séparés par des points : "1.0.0"',
 	language: 'Une langue se note par deux minuscules : « fr »',
 	optionId: 'Une option se nomme par une lettre de a à f',
+	partId: 'Une partie de question se nomme par une lettre de a à l',
 	url: 'Une adresse publique est complète : « https://cours.example.org/ »',
 };
 
@@ -125,6 +126,10 @@ const KINDS = {
 	language: { one: 'langue', article: 'une langue', none: 'Aucune langue', where: 'de content/course.yaml' },
 	option: { one: 'option', article: 'une option', none: 'Aucune option', where: 'de la question' },
 	exercise: { one: 'exercice', article: 'un exercice', none: 'Aucun exercice', where: 'de la leçon' },
+	part: { one: 'partie', article: 'une partie', none: 'Aucune partie', where: 'de cette question' },
+	target: { one: 'cible', article: 'une cible', none: 'Aucune cible', where: 'de cette question' },
+	position: { one: 'position', article: 'une position', none: 'Aucune position', where: 'de cette question' },
+	node: { one: 'moment', article: 'un moment', none: 'Aucun moment', where: 'de cette histoire (ou « end »)' },
 	group: { one: 'groupe', article: 'un groupe', none: 'Aucun groupe', where: 'de cette activité' },
 	widget: { one: 'activité', article: 'une activité', none: 'Aucune activité', where: 'du dossier « widgets »' },
 	figure: { one: 'figure', article: 'une figure', none: 'Aucune figure', where: `des figures : ${list(FIGURES)}` },
@@ -444,6 +449,73 @@ export const MESSAGES = {
 			answers === 0
 				? 'Ajoute une balise <Answer> avec la réponse commentée'
 				: 'Réunis les réponses en une seule balise <Answer>, ou ne garde que l’activité',
+	}),
+	'part-feedback-length': ({ part, words }: { part: string; words: number }) => ({
+		what: `L’explication de ${q(part)} a ${count(words, 'mot', 'mots')}`,
+		why: 'Une partie de question s’explique en 5 à 40 mots',
+		remedy: words < 5 ? 'Dis pourquoi, et quel indice décide' : 'Ne garde que l’indice qui décide',
+	}),
+	'identical-parts': ({ first, second }: { first: string; second: string }) => ({
+		what: `Les parties ${q(first)} et ${q(second)} disent la même chose`,
+		why: 'On ne saurait laquelle choisir',
+		remedy: 'Récris l’une des deux',
+	}),
+	'cloze-blanks': ({ marks, blanks }: { marks: number; blanks: number }) => ({
+		what: `La phrase a ${count(marks, 'trou', 'trous')} et la question ${count(blanks, 'réponse', 'réponses')}`,
+		why: 'Chaque « ___ » de la phrase se remplit avec une entrée de « blanks »',
+		remedy: 'Mets trois traits de soulignement par trou, et une entrée par trou',
+	}),
+	'cloze-confusable': ({ text }: { text: string }) => ({
+		what: `${q(text)} est à la fois accepté et confusible`,
+		why: 'La même réponse ne peut pas être juste et fausse',
+		remedy: 'Enlève-le de l’une des deux listes',
+	}),
+	'cloze-nothing': ({ text }: { text: string }) => ({
+		what: `La réponse acceptée ${q(text)} n’a ni lettre ni chiffre`,
+		why: 'La tolérance ne compare que des lettres et des chiffres',
+		remedy: 'Écris le mot attendu',
+	}),
+	'numeric-slip': ({ value }: { value: number }) => ({
+		what: `L’erreur prévue ${value} compte comme juste`,
+		why: 'Une erreur prévue doit être hors de la tolérance',
+		remedy: 'Corrige cette valeur, ou resserre « tolerance »',
+	}),
+	'scenario-unreachable': ({ id }: { id: string }) => ({
+		what: `Aucun choix ne mène au moment ${q(id)}`,
+		why: 'Personne ne le lirait',
+		remedy: 'Fais-y mener un choix, ou enlève ce moment',
+	}),
+	'scenario-circle': ({ id }: { id: string }) => ({
+		what: `L’histoire peut revenir au moment ${q(id)}`,
+		why: 'Elle pourrait ne jamais finir, ni se noter',
+		remedy: 'Fais mener ce choix plus loin, ou à « end »',
+	}),
+	'scenario-without-points': ({ id }: { id: string }) => ({
+		what: `Aucun chemin de l’histoire ${q(id)} ne rapporte de points`,
+		why: 'On ne pourrait jamais réussir',
+		remedy: 'Donne des points aux meilleurs choix',
+	}),
+	'debate-without-position': ({ id }: { id: string }) => ({
+		what: `Aucune position du débat ${q(id)} ne se défend`,
+		why: 'On ne pourrait jamais réussir',
+		remedy: 'Ajoute « accepted: true » aux positions qui se défendent',
+	}),
+	'debate-without-evidence': ({ id, position }: { id: string; position: string }) => ({
+		what: `Aucun fait du débat ${q(id)} n’appuie la position ${q(position)}`,
+		why: 'Une position qui se défend doit pouvoir s’appuyer sur un fait',
+		remedy: 'Ajoute cette position au « supports » d’un fait, ou enlève « accepted »',
+	}),
+	'tolerant-without-stage': ({ id }: { id: string }) => ({
+		what: `La question tolérante ${q(id)} ne dit pas de quelle étape`,
+		why: 'C’est la matrice qui donne ses points à chaque choix',
+		remedy: 'Ajoute « recommendFor » et une « communication » par option',
+	}),
+	'lesson-of-question': ({ id, isOwn }: { id: string; isOwn: boolean }) => ({
+		what: isOwn ? `La question ${q(id)} nomme une leçon` : `La question ${q(id)} ne dit pas sa leçon`,
+		why: isOwn
+			? 'Dans un quiz, la leçon est celle du fichier'
+			: 'Hors d’un quiz, c’est par elle que l’on sait quoi relire',
+		remedy: isOwn ? 'Enlève la clé « lesson »' : 'Ajoute « lesson: » et l’identifiant de la leçon',
 	}),
 	'group-without-card': ({ id }: { id: string }) => ({
 		what: `Le groupe ${q(id)} n’a pas de carte`,

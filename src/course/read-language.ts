@@ -10,7 +10,7 @@ import { interfaceWords } from './schemas/interface.ts';
 import { glossary, modules } from './schemas/language.ts';
 import { lesson } from './schemas/lesson.ts';
 import { page } from './schemas/page.ts';
-import { quiz } from './schemas/quiz.ts';
+import { quiz, reserve } from './schemas/quiz.ts';
 import { widget } from './schemas/widget.ts';
 import { WORD_FILES } from './schemas/words.ts';
 import { closest } from './similar.ts';
@@ -20,12 +20,14 @@ import type {
 	LessonSource,
 	PageSource,
 	QuizSource,
+	ReserveSource,
 	WidgetSource,
 	WordSources,
 } from './sources.ts';
 
-const LANGUAGE_FILES = ['dictionary.txt', 'glossary.yaml', 'interface.yaml', 'modules.yaml'];
-const LANGUAGE_FOLDERS = ['figures', 'lessons', 'model', 'pages', 'quizzes', 'widgets'];
+const DIAGNOSTIC = 'diagnostic.yaml';
+const LANGUAGE_FILES = [DIAGNOSTIC, 'dictionary.txt', 'glossary.yaml', 'interface.yaml', 'modules.yaml'];
+const LANGUAGE_FOLDERS = ['exam', 'figures', 'lessons', 'model', 'pages', 'quizzes', 'widgets'];
 
 function readWords(reader: Reader, code: string): WordSources {
 	const folder = `content/${code}/model`;
@@ -86,6 +88,16 @@ function readPages(reader: Reader, { found }: Listing): PageSource[] {
 	});
 }
 
+function readReserve(reader: Reader, { found }: Listing): ReserveSource[] {
+	return found.map(({ file, name }) => ({ file, name, yaml: reader.yaml(file, reserve) }));
+}
+
+function readDiagnostic(reader: Reader, path: string): ReserveSource | undefined {
+	const isThere = listFolder(reader.root, path)?.files.includes(DIAGNOSTIC);
+	const file = `${path}/${DIAGNOSTIC}`;
+	return isThere ? { file, name: 'diagnostic', yaml: reader.yaml(file, reserve) } : undefined;
+}
+
 function readWidgets(reader: Reader, { found }: Listing): WidgetSource[] {
 	return found.map(({ file, name }) => ({ file, name, yaml: reader.yaml(file, widget) }));
 }
@@ -135,6 +147,8 @@ export function readLanguage(reader: Reader, code: string): LanguageSources {
 	const lessons = listByModule(reader, `${path}/lessons`, '.mdx', true);
 	const quizzes = listByModule(reader, `${path}/quizzes`, '.yaml', false);
 	const pages = listFiles(reader, `${path}/pages`, '.mdx', true);
+	const exam = listFiles(reader, `${path}/exam`, '.yaml', false);
+	for (const name of exam.folders) reader.report('unexpected-folder', `${path}/exam/${name}`);
 	const widgets = listFiles(reader, `${path}/widgets`, '.yaml', false);
 	for (const name of pages.folders) reader.report('unexpected-folder', `${path}/pages/${name}`);
 	for (const name of widgets.folders) reader.report('unexpected-folder', `${path}/widgets/${name}`);
@@ -148,6 +162,8 @@ export function readLanguage(reader: Reader, code: string): LanguageSources {
 		lessons: readLessons(reader, lessons),
 		quizzes: readQuizzes(reader, quizzes),
 		pages: readPages(reader, pages),
+		exam: readReserve(reader, exam),
+		diagnostic: readDiagnostic(reader, path),
 		widgets: readWidgets(reader, widgets),
 		figures: readFigures(reader, `${path}/figures`),
 		images: [...lessons.images, ...pages.images],

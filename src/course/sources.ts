@@ -6,7 +6,7 @@ import type { Glossary, Modules } from './schemas/language.ts';
 import type { LessonData } from './schemas/lesson.ts';
 import type { ModelData } from './schemas/model.ts';
 import type { PageData } from './schemas/page.ts';
-import type { QuizData } from './schemas/quiz.ts';
+import type { QuizData, ReserveData } from './schemas/quiz.ts';
 import type { Settings } from './schemas/settings.ts';
 import type { WidgetData } from './schemas/widget.ts';
 import type { WordData } from './schemas/words.ts';
@@ -26,6 +26,8 @@ type Filed = { file: string; folder: string; name: string };
 export type LessonSource = Filed & { header: Maybe<LessonData>; body: Body | undefined };
 export type QuizSource = Filed & { yaml: Maybe<QuizData> };
 export type PageSource = { file: string; name: string; header: Maybe<PageData>; body: Body | undefined };
+/** Questions that stand in no lesson: `exam/<module>.yaml`, `diagnostic.yaml`. */
+export type ReserveSource = { file: string; name: string; yaml: Maybe<ReserveData> };
 export type WidgetSource = { file: string; name: string; yaml: Maybe<WidgetData> };
 
 export type LanguageSources = {
@@ -37,6 +39,10 @@ export type LanguageSources = {
 	lessons: LessonSource[];
 	quizzes: QuizSource[];
 	pages: PageSource[];
+	/** The exam's reserve, module by module. */
+	exam: ReserveSource[];
+	/** The test taken before starting; a course may do without. */
+	diagnostic: ReserveSource | undefined;
 	widgets: WidgetSource[];
 	figures: FigureSources;
 	/** Image files beside the lessons and pages, from the root, with forward slashes. */

@@ -46,11 +46,23 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 const isEvery = (value: unknown, is: (entry: unknown) => boolean): boolean =>
 	isObject(value) && Object.values(value).every(is);
 
-const isAnswer = (value: unknown): boolean =>
-	isObject(value) &&
-	value['type'] === 'choice' &&
-	Array.isArray(value['chosen']) &&
-	value['chosen'].every((id) => typeof id === 'string');
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+
+/** What each shape of answer holds. */
+const ANSWERS: Readonly<Record<Answer['type'], (answer: Record<string, unknown>) => boolean>> = {
+	choice: ({ chosen }) => isTexts(chosen),
+	placement: ({ placed }) => isEvery(placed, isText),
+	ordering: ({ order }) => isTexts(order),
+	texts: ({ texts }) => isTexts(texts),
+	path: ({ path }) => isTexts(path),
+	position: ({ first, evidence, second }) => [first, evidence, second].every(isText),
+};
+
+const isAnswer = (value: unknown): boolean => {
+	if (!isObject(value) || typeof value['type'] !== 'string' || !Object.hasOwn(ANSWERS, value['type'])) return false;
+	return ANSWERS[value['type'] as Answer['type']](value);
+};
 
 const isAttempt = (value: unknown): boolean =>
 	isObject(value) &&

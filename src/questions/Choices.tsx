@@ -1,29 +1,22 @@
 /** Single and multiple choice as native form controls; the correction of each option stands in the page from the start. */
+import type { Choice } from './answer.ts';
 import type { AskedMultiple, AskedSingle } from './ask.ts';
+import { type FieldProps, fieldName, type Kind } from './kind.ts';
+import { markMultiple } from './multiple/mark.ts';
+import { markSingle } from './single/mark.ts';
 
-export interface ChoiceWords {
-	one: string;
-	several: string;
-	right: string;
-	wrong: string;
-}
+type Choosing = AskedSingle | AskedMultiple;
 
-interface Props {
-	question: AskedSingle | AskedMultiple;
-	words: ChoiceWords;
-	chosen: readonly string[];
-	isChecked: boolean;
-	choose?: (id: string, isChosen: boolean) => void;
-}
-
-export function Choices({ question, words, chosen, isChecked, choose }: Props) {
+function Field({ question, given, isChecked, words, change }: FieldProps<Choosing, Choice>) {
+	const chosen = given?.chosen ?? [];
+	const choose = (id: string, isChosen: boolean) => {
+		const others = question.type === 'single' ? [] : chosen.filter((other) => other !== id);
+		change({ type: 'choice', chosen: isChosen ? [...others, id] : others });
+	};
 	return (
 		<>
-			<legend>
-				{question.prompt} <small>{question.type === 'single' ? words.one : words.several}</small>
-			</legend>
 			{question.options.map((option) => {
-				const field = `${question.id}-${option.id}`;
+				const field = fieldName(question.id, option.id);
 				return (
 					<div class={option.correct ? 'option is-right' : 'option is-wrong'} key={option.id}>
 						<label>
@@ -35,7 +28,7 @@ export function Choices({ question, words, chosen, isChecked, choose }: Props) {
 								aria-disabled={isChecked || undefined}
 								aria-describedby={isChecked ? field : undefined}
 								onClick={(event) => isChecked && event.preventDefault()}
-								onChange={(event) => choose?.(option.id, event.currentTarget.checked)}
+								onChange={(event) => choose(option.id, event.currentTarget.checked)}
 							/>
 							<span>{option.text}</span>
 						</label>
@@ -49,3 +42,16 @@ export function Choices({ question, words, chosen, isChecked, choose }: Props) {
 		</>
 	);
 }
+
+const choice = (chosen: string[]): Choice | undefined => (chosen.length > 0 ? { type: 'choice', chosen } : undefined);
+
+export const choices: Kind<Choosing, Choice> = {
+	Field,
+	mark: (question, { chosen }) =>
+		question.type === 'single' ? markSingle(question, chosen) : markMultiple(question, chosen),
+	isWhole: (_, { chosen }) => chosen.length > 0,
+	fitting: ({ options }, kept) =>
+		kept.type === 'choice' ? choice(kept.chosen.filter((id) => options.some((option) => option.id === id))) : undefined,
+	filled: ({ id }, form) =>
+		choice([...form.querySelectorAll<HTMLInputElement>(`[name="${id}"]:checked`)].map(({ value }) => value)),
+};

@@ -5,6 +5,8 @@ import { factId, id, qualifiedId, text } from './ids.ts';
 /** Fields shared by all types (assessment rules r-01 to r-17). */
 export const common = {
 	id,
+	/** The lesson it belongs to, where the file is not that lesson's own quiz. */
+	lesson: id.optional(),
 	/** Rank, from 1, of the lesson objective it tests. */
 	objective: z.int().min(1),
 	bloom: z.enum(['rappeler', 'comprendre', 'appliquer', 'analyser', 'evaluer']),
@@ -17,11 +19,16 @@ export const common = {
 	prompt: text,
 	/** Shown once answered: the clue that decides. */
 	explanation: text,
+	/** Asked for before answering; the answer then counts less for mastery. */
+	hint: text.optional(),
 	/** Questions that must not be asked in the same sitting, for one gives the other away. */
 	excludes: z.array(id).optional(),
 	/** Only where the author's order means something. */
 	shuffle: z.literal(false).optional(),
 };
+
+/** What parts of a question are called: a letter. */
+export const partId = z.string().regex(/^[a-l]$/, 'partId');
 
 /** A choice. A wrong one says which error it stands for: a misconception, or a label taken for another. */
 export const option = z.strictObject({

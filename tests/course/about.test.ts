@@ -30,7 +30,11 @@ describe('a stage', () => {
 			const found = questionsAboutStage(french, stage).flatMap(({ questions }) => questions);
 			const wanted = french.lessons
 				.flatMap(({ questions }) => questions)
-				.filter(({ recommendFor, facts: own }) => recommendFor === stage.id || own.some((fact) => facts.has(fact)));
+				.filter(
+					(question) =>
+						('recommendFor' in question && question.recommendFor === stage.id) ||
+						question.facts.some((fact) => facts.has(fact)),
+				);
 			expect(found, stage.id).toEqual(wanted);
 			expect(found.length, stage.id).toBeGreaterThan(2);
 		}
@@ -70,7 +74,11 @@ describe('a communication', () => {
 			const found = questionsAboutCommunication(french, communication).flatMap(({ questions }) => questions);
 			const chosen = french.lessons
 				.flatMap(({ questions }) => questions)
-				.filter(({ options }) => options.some((option) => option.correct && option.communication === communication.id));
+				.filter(
+					(question) =>
+						'options' in question &&
+						question.options.some((option) => option.correct && option.communication === communication.id),
+				);
 			expect(found, communication.id).toEqual(expect.arrayContaining(chosen));
 		}
 	});

@@ -309,7 +309,7 @@ describe('a value', () => {
 	it('that tells variants apart is one of them', () =>
 		expect(told({ [USAGE_QUIZ]: swap('type: multiple', 'type: multipel') })).toMatchInlineSnapshot(`
 			[
-			  "content/fr/quizzes/suite/usage.yaml:4 — « type » vaut « multipel » · Les valeurs possibles sont « single », « multiple » · Tu voulais dire « multiple » ?",
+			  "content/fr/quizzes/suite/usage.yaml:4 — « type » vaut « multipel » · Les valeurs possibles sont « single », « multiple », « match », « order », « categorise », « cloze », « numeric », « scenario », « debate » · Tu voulais dire « multiple » ?",
 			]
 		`));
 

@@ -1,8 +1,15 @@
 /** What of a question reaches the page. */
 import { describe, expect, it } from 'vitest';
-import { ask } from '../../src/questions/ask.ts';
+import { type AskedIn, ask } from '../../src/questions/ask.ts';
 import type { Multiple } from '../../src/questions/multiple/schema.ts';
 import type { Single } from '../../src/questions/single/schema.ts';
+
+/** A course that knows no labels and gives no credit. */
+const NOWHERE: AskedIn = {
+	labels: { stage: [], communication: [], phase: [], period: [] },
+	creditOf: () => 0,
+	compare: (one, other) => (one < other ? -1 : 1),
+};
 
 const written = {
 	id: 'q-etape-selection-01',
@@ -45,7 +52,7 @@ describe('ask', () => {
 			excludes: [...written.excludes],
 			options: [...options],
 		};
-		expect(ask(single)).toStrictEqual({ type: 'single', ...asked });
+		expect(ask(single, NOWHERE)).toStrictEqual({ type: 'single', ...asked });
 	});
 
 	it('keeps the same of a multiple choice, and its type', () => {
@@ -56,6 +63,6 @@ describe('ask', () => {
 			excludes: [...written.excludes],
 			options: [...options],
 		};
-		expect(ask(multiple)).toStrictEqual({ type: 'multiple', ...asked });
+		expect(ask(multiple, NOWHERE)).toStrictEqual({ type: 'multiple', ...asked });
 	});
 });

@@ -1,7 +1,7 @@
 /** A lesson's quiz: answered, marked, said, kept, and done again; by mouse, by keyboard, on a slow network, without script. */
 import type { Page } from '@playwright/test';
 import { lessonCalled, words } from './support/built-site.ts';
-import { first, oneOf, quizOn, wake } from './support/quiz.ts';
+import { first, isChoice, oneOf, quizOn, wake } from './support/quiz.ts';
 import { recordOn } from './support/record.ts';
 import { expect, test } from './support/test.ts';
 
@@ -144,7 +144,10 @@ test.describe('answered', () => {
 			last: lesson.id,
 			lessons: [lesson.id],
 		});
-		const key = lesson.questions.find(({ id }) => id === question.id)?.options.find(({ correct }) => correct)?.id;
+		const key = lesson.questions
+			.filter(isChoice)
+			.find(({ id }) => id === question.id)
+			?.options.find(({ correct }) => correct)?.id;
 		expect(lessons[lesson.id]?.answers).toEqual({
 			[question.id]: {
 				answer: { type: 'choice', chosen: [key] },

@@ -178,7 +178,7 @@ test('a sort done wrong says where each card belongs, and mending keeps what was
 	await card.getByRole('radio', { name: rightName, exact: true }).press('Space');
 	await island.getByRole('button', { name: said.check }).click();
 	await expect(island.getByText(fill(said.placed, { right: 1, total: widget.cards.length }))).toBeVisible();
-	await expect(card.getByText(said.wellSorted)).toBeVisible();
+	await expect(island.getByText(said.wellSorted)).toBeVisible();
 	await expect(island.locator('.is-wrong')).toHaveCount(widget.cards.length - 1);
 	await island.getByRole('button', { name: said.mend }).click();
 	await expect(island.getByRole('radio', { checked: true })).toHaveCount(1);

@@ -1,6 +1,8 @@
 /** Questions for tests: written by hand where their words matter, drawn by chance where any will do. */
 import fc from 'fast-check';
-import type { AskedMultiple, AskedOption, AskedSingle } from '../../src/questions/ask.ts';
+import type { Answer } from '../../src/questions/answer.ts';
+import type { AskedMultiple, AskedOption, AskedQuestion, AskedSingle } from '../../src/questions/ask.ts';
+import { END, stepOf } from '../../src/questions/scenario/mark.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 
@@ -44,3 +46,45 @@ export const anyChosen: fc.Arbitrary<string[]> = fc.array(fc.constantFrom(...IDS
 /** The ids of the right options. */
 export const keyOf = ({ options }: { options: readonly AskedOption[] }): string[] =>
 	options.filter(({ correct }) => correct).map(({ id }) => id);
+
+/** The way of a story that wins most points, from a node on. */
+function bestPath(nodes: readonly ScenarioNode[], at: string): { points: number; path: string[] } {
+	const node = nodes.find(({ id }) => id === at);
+	const ways = (node?.choices ?? []).map(({ id, to, points }) => {
+		const rest = to === END ? { points: 0, path: [] } : bestPath(nodes, to);
+		return { points: points + rest.points, path: [stepOf(at, id), ...rest.path] };
+	});
+	return ways.toSorted((one, other) => other.points - one.points)[0] ?? { points: 0, path: [] };
+}
+type ScenarioNode = Extract<AskedQuestion, { type: 'scenario' }>['nodes'][number];
+
+/** The answer that a question wants, whatever its type. */
+export function rightAnswer(question: AskedQuestion): Answer {
+	switch (question.type) {
+		case 'single':
+			return { type: 'choice', chosen: keyOf(question) };
+		case 'multiple': {
+			const best = question.options.filter(({ credit }) => credit === 1).slice(0, 1);
+			return { type: 'choice', chosen: best.length > 0 ? best.map(({ id }) => id) : keyOf(question) };
+		}
+		case 'match':
+			return { type: 'placement', placed: Object.fromEntries(question.items.map(({ id, target }) => [id, target])) };
+		case 'categorise':
+			return { type: 'placement', placed: Object.fromEntries(question.cards.map(({ id, group }) => [id, group])) };
+		case 'order':
+			return { type: 'ordering', order: question.items.map(({ id }) => id) };
+		case 'cloze':
+			return { type: 'texts', texts: question.blanks.map(({ accepted }) => accepted[0] ?? '') };
+		case 'numeric':
+			return { type: 'texts', texts: [String(question.answer)] };
+		case 'scenario':
+			return { type: 'path', path: bestPath(question.nodes, question.nodes[0]?.id ?? END).path };
+		case 'debate': {
+			const held = question.positions.find(({ accepted }) => accepted)?.id ?? '';
+			const evidence = question.evidence.find(({ supports }) => supports.includes(held))?.id ?? '';
+			return { type: 'position', first: held, evidence, second: held };
+		}
+		default:
+			return question satisfies never;
+	}
+}

@@ -1,12 +1,18 @@
-/** The sheets of what a lesson holds beside plain text: its figures, its widgets, the communications it shows. */
-import type { Language } from '../../course/course.ts';
-import type { Tag } from '../../course/tags.ts';
+/** The sheets of what a lesson holds beside plain text: figures, widgets, communications, questions that are no choices. */
+import type { Language, Lesson } from '../../course/course.ts';
+import questionSheet from '../../styles/questions.css?inline';
 import widgets from '../../styles/widgets.css?inline';
 import { figureStyles } from '../figures/figure-styles.ts';
 import { patternStyles } from './pattern-styles.ts';
 
-/** The sheets that these tags need, each once. */
-export const partStyles = (tags: readonly Tag[], language: Pick<Language, 'cells' | 'communications'>): string =>
-	[figureStyles(tags), tags.some(({ name }) => name === 'Widget') ? widgets : '', patternStyles(tags, language)].join(
-		'',
-	);
+/** The sheets that this lesson needs, each once. */
+export const partStyles = (
+	{ tags, questions }: Pick<Lesson, 'tags' | 'questions'>,
+	language: Pick<Language, 'cells' | 'communications'>,
+): string =>
+	[
+		figureStyles(tags),
+		tags.some(({ name }) => name === 'Widget') ? widgets : '',
+		questions.every((question) => 'options' in question) ? '' : questionSheet,
+		patternStyles(tags, language),
+	].join('');

@@ -2,11 +2,21 @@
 import type { Option } from '../../questions/common.ts';
 import { countWords } from '../count-words.ts';
 import { type Problem, problem } from '../problems.ts';
-import type { Question } from '../schemas/quiz.ts';
+import type { Question, QuestionOf } from '../schemas/quiz.ts';
 import type { Path, YamlText } from '../yaml-text.ts';
 
 /** A question where it stands. */
-export type Placed = { yaml: YamlText; path: Path; question: Question; language: string };
+export type Placed<Asked extends Question = Question> = {
+	yaml: YamlText;
+	path: Path;
+	question: Asked;
+	language: string;
+};
+
+/** A question that is answered by choosing among options. */
+export type Choosing = QuestionOf<'single' | 'multiple'>;
+export const isChoosing = (question: Question): question is Choosing =>
+	question.type === 'single' || question.type === 'multiple';
 
 const LEAST_WORDS = 10;
 const MOST_WORDS = 60;
@@ -31,7 +41,7 @@ const FORBIDDEN: Record<string, readonly RegExp[]> = {
 	],
 };
 
-const placeOf = ({ yaml, path }: Placed, ...below: Path) => ({
+const placeOf = ({ yaml, path }: Placed<Choosing>, ...below: Path) => ({
 	file: yaml.file,
 	line: yaml.lineOf([...path, ...below]),
 });
@@ -48,7 +58,7 @@ const bare = (text: string) =>
 
 const length = (text: string) => [...text.trim()].length;
 
-function identicalOptions(placed: Placed): Problem[] {
+function identicalOptions(placed: Placed<Choosing>): Problem[] {
 	const first = new Map<string, string>();
 	return placed.question.options.flatMap(({ id, text }, at) => {
 		const said = bare(text);
@@ -60,7 +70,7 @@ function identicalOptions(placed: Placed): Problem[] {
 	});
 }
 
-function duplicateOptionIds(placed: Placed): Problem[] {
+function duplicateOptionIds(placed: Placed<Choosing>): Problem[] {
 	const first = new Map<string, number>();
 	return placed.question.options.flatMap(({ id }, at) => {
 		const before = first.get(id);
@@ -73,7 +83,7 @@ function duplicateOptionIds(placed: Placed): Problem[] {
 }
 
 /** A wrong option names the error it stands for; a right one names none (r-06). */
-function namedError(placed: Placed, option: Option, at: number): Problem[] {
+function namedError(placed: Placed<Choosing>, option: Option, at: number): Problem[] {
 	const { id, correct, misconception, confusion } = option;
 	if (!correct) {
 		const isNamed = misconception !== undefined || confusion !== undefined;
@@ -84,7 +94,7 @@ function namedError(placed: Placed, option: Option, at: number): Problem[] {
 		.map((key) => problem(placeOf(placed, 'options', at, key), 'error-on-right', { option: id, key }));
 }
 
-function checkOption(placed: Placed, option: Option, at: number): Problem[] {
+function checkOption(placed: Placed<Choosing>, option: Option, at: number): Problem[] {
 	const { id, text, feedback } = option;
 	const words = countWords(feedback);
 	const typographic = text.replaceAll("'", '’').replace(/[\u00a0\u202f]/g, ' ');
@@ -102,7 +112,7 @@ function checkOption(placed: Placed, option: Option, at: number): Problem[] {
 	];
 }
 
-function checkLengths(placed: Placed): Problem[] {
+function checkLengths(placed: Placed<Choosing>): Problem[] {
 	const lengths = placed.question.options.map(({ text }) => length(text));
 	const shortest = Math.min(...lengths);
 	const longest = Math.max(...lengths);
@@ -111,7 +121,7 @@ function checkLengths(placed: Placed): Problem[] {
 }
 
 /** How many options are right, for the question's type. */
-function checkRightAnswers(placed: Placed): Problem[] {
+function checkRightAnswers(placed: Placed<Choosing>): Problem[] {
 	const { question } = placed;
 	const { id } = question;
 	const right = question.options.filter(({ correct }) => correct).length;
@@ -123,7 +133,7 @@ function checkRightAnswers(placed: Placed): Problem[] {
 }
 
 /** Everything about a question's options that needs no other file. */
-export const checkOptions = (placed: Placed): Problem[] => [
+export const checkOptions = (placed: Placed<Choosing>): Problem[] => [
 	...checkRightAnswers(placed),
 	...duplicateOptionIds(placed),
 	...identicalOptions(placed),

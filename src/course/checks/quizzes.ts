@@ -9,24 +9,67 @@ import {
 	repeatedEntries,
 	unknownId,
 } from '../ids.ts';
+import type { Kind } from '../messages.ts';
 import { type Problem, problem } from '../problems.ts';
-import type { LanguageSources, LessonSource, QuizSource } from '../sources.ts';
-import { checkOptions, type Placed } from './options.ts';
+import type { Question } from '../schemas/quiz.ts';
+import type { LanguageSources, LessonSource, QuizSource, ReserveSource } from '../sources.ts';
+import type { Path } from '../yaml-text.ts';
+import { checkOptions, isChoosing, type Placed } from './options.ts';
+import { checkParts } from './parts.ts';
 import { type CellsOf, checkRecommended } from './recommended.ts';
 
+type Named = readonly [below: Path, kind: Kind, id: string | undefined];
+
+/** What a question's own parts name, type by type. */
+function namedIn(question: Question): Named[] {
+	switch (question.type) {
+		case 'single':
+		case 'multiple':
+			return [
+				[['recommendFor'], 'stage', question.recommendFor],
+				...question.options.flatMap(({ misconception, communication }, at): Named[] => [
+					[['options', at, 'misconception'], 'misconception', misconception],
+					[['options', at, 'communication'], 'communication', communication],
+				]),
+			];
+		case 'numeric':
+			return (question.slips ?? []).map(
+				({ misconception }, at): Named => [['slips', at, 'misconception'], 'misconception', misconception],
+			);
+		case 'scenario':
+			return question.nodes.flatMap(({ choices }, node) =>
+				choices.map(
+					({ misconception }, at): Named => [
+						['nodes', node, 'choices', at, 'misconception'],
+						'misconception',
+						misconception,
+					],
+				),
+			);
+		case 'debate':
+			return [
+				[['recommendFor'], 'stage', question.recommendFor],
+				...question.positions.map(
+					({ communication }, at): Named => [['positions', at, 'communication'], 'communication', communication],
+				),
+			];
+		default:
+			return [];
+	}
+}
+
 function referencesOf({ yaml, path, question }: Placed): Reference[] {
-	const { facts, excludes = [], recommendFor, options } = question;
-	const one = (kind: Reference['kind'], below: readonly PropertyKey[], id: string | undefined): Reference[] =>
-		id === undefined ? [] : [{ yaml, path: [...path, ...below], kind, id }];
+	const { facts, excludes = [] } = question;
+	const confusions = isChoosing(question) ? question.options.map(({ confusion }) => confusion) : [];
 	return [
 		...references(yaml, [...path, 'facts'], 'fact', facts),
 		...references(yaml, [...path, 'excludes'], 'question', excludes),
-		...one('stage', ['recommendFor'], recommendFor),
-		...options.flatMap(({ misconception, confusion, communication }, at) => [
-			...one('misconception', ['options', at, 'misconception'], misconception),
-			...one('communication', ['options', at, 'communication'], communication),
-			...(confusion === undefined ? [] : qualified(yaml, [...path, 'options', at, 'confusion'], confusion)),
-		]),
+		...namedIn(question).flatMap(([below, kind, id]): Reference[] =>
+			id === undefined ? [] : [{ yaml, path: [...path, ...below], kind, id }],
+		),
+		...confusions.flatMap((confusion, at) =>
+			confusion === undefined ? [] : qualified(yaml, [...path, 'options', at, 'confusion'], confusion),
+		),
 	];
 }
 
@@ -42,8 +85,13 @@ const checkQuestion = (placed: Placed, ids: Ids, cellsOf: CellsOf): Problem[] =>
 	...referencesOf(placed).flatMap((reference) => unknownId(ids, reference)),
 	...repeatedEntries(placed.yaml, [...placed.path, 'facts'], placed.question.facts),
 	...checkExcludes(placed),
-	...checkOptions(placed),
-	...checkRecommended(placed, cellsOf),
+	...checkParts(placed),
+	...(isChoosing(placed.question)
+		? [
+				...checkOptions({ ...placed, question: placed.question }),
+				...checkRecommended({ ...placed, question: placed.question }, cellsOf),
+			]
+		: []),
 ];
 
 /** Every question tests an objective of its lesson, and every objective is tested. */
@@ -62,13 +110,38 @@ function checkObjectives({ yaml, file }: QuizSource, lesson: LessonSource | unde
 			const place = () => ({ file: header.file, line: header.lineOf(['objectives', at]) });
 			return tested.has(at + 1) ? [] : [problem(place(), 'objective-never-tested', { rank: at + 1, path: file })];
 		}),
+		...questions.flatMap(({ id, lesson: named }, at) => {
+			const place = () => ({ file, line: yaml.lineOf(['questions', at, 'lesson']) });
+			return named === undefined ? [] : [problem(place(), 'lesson-of-question', { id, isOwn: true })];
+		}),
 	];
 }
 
-/** The quizzes of a language. Question ids are unique over the whole course: a learner's record names them alone. */
-export function checkQuizzes({ code, quizzes, lessons }: LanguageSources, ids: Ids, cellsOf: CellsOf): Problem[] {
+/** A question that stands in no lesson names one that exists, and an objective of it. */
+function checkReserve({ yaml, file }: ReserveSource, ids: Ids, byName: ReadonlyMap<string, LessonSource>): Problem[] {
+	if (!yaml?.data) return [];
+	return yaml.data.questions.flatMap(({ id, lesson, objective: rank }, at) => {
+		const place = (key: string) => ({ file, line: yaml.lineOf(['questions', at, key]) });
+		if (lesson === undefined) return [problem(place('id'), 'lesson-of-question', { id, isOwn: false })];
+		const unknown = unknownId(ids, { yaml, path: ['questions', at, 'lesson'], kind: 'lesson', id: lesson });
+		const objectives = byName.get(lesson)?.header?.data?.objectives.length;
+		const isBeyond = objectives !== undefined && rank > objectives;
+		return [...unknown, ...(isBeyond ? [problem(place('objective'), 'objective-unknown', { rank, objectives })] : [])];
+	});
+}
+
+/** The exam's reserve is filed by module. */
+const checkExamFiles = ({ exam }: LanguageSources, ids: Ids): Problem[] =>
+	exam.flatMap(({ name, yaml }) =>
+		yaml ? unknownId(ids, { yaml: { ...yaml, lineOf: () => 1 }, path: [], kind: 'module', id: name }) : [],
+	);
+
+/** The questions of a language. Their ids are unique over the whole course: a learner's record names them alone. */
+export function checkQuizzes(language: LanguageSources, ids: Ids, cellsOf: CellsOf): Problem[] {
+	const { code, quizzes, lessons, exam, diagnostic } = language;
 	const byName = new Map(lessons.map((lesson) => [lesson.name, lesson]));
-	const placed = quizzes.flatMap(({ yaml }): Placed[] =>
+	const reserve = [...exam, ...(diagnostic ? [diagnostic] : [])];
+	const placed = [...quizzes, ...reserve].flatMap(({ yaml }): Placed[] =>
 		yaml?.data
 			? yaml.data.questions.map((question, at) => ({ yaml, path: ['questions', at], question, language: code }))
 			: [],
@@ -76,9 +149,11 @@ export function checkQuizzes({ code, quizzes, lessons }: LanguageSources, ids: I
 	return [
 		...duplicateIds(
 			'question',
-			quizzes.flatMap(({ yaml }) => namings(yaml, 'questions')),
+			[...quizzes, ...reserve].flatMap(({ yaml }) => namings(yaml, 'questions')),
 		),
 		...quizzes.flatMap((quiz) => checkObjectives(quiz, byName.get(quiz.name))),
+		...reserve.flatMap((file) => checkReserve(file, ids, byName)),
+		...checkExamFiles(language, ids),
 		...placed.flatMap((question) => checkQuestion(question, ids, cellsOf)),
 	];
 }

@@ -2,12 +2,12 @@
 import type { Option } from '../../questions/common.ts';
 import type { Cell } from '../matrix.ts';
 import { type Problem, problem } from '../problems.ts';
-import type { Placed } from './options.ts';
+import type { Choosing, Placed } from './options.ts';
 
 /** The cells of a stage by communication; `undefined` while the matrix is not known. */
 export type CellsOf = (stage: string) => ReadonlyMap<string, Cell> | undefined;
 
-const lineOf = ({ yaml, path }: Placed, ...below: readonly PropertyKey[]) => ({
+const lineOf = ({ yaml, path }: Placed<Choosing>, ...below: readonly PropertyKey[]) => ({
 	file: yaml.file,
 	line: yaml.lineOf([...path, ...below]),
 });
@@ -29,7 +29,7 @@ function choices(options: readonly Option[], cells: ReadonlyMap<string, Cell>): 
 
 /** A single key is a sure cell, or a fairly sure one that no other option comes close to. */
 function checkSingle(
-	placed: Placed,
+	placed: Placed<Choosing>,
 	stage: string,
 	found: readonly Choice[],
 	cells: ReadonlyMap<string, Cell>,
@@ -53,7 +53,7 @@ function checkSingle(
 }
 
 /** Among several keys, the primary is right and what the matrix rules out is wrong; between them, the author decides. */
-const checkMultiple = (placed: Placed, stage: string, found: readonly Choice[]): Problem[] =>
+const checkMultiple = (placed: Placed<Choosing>, stage: string, found: readonly Choice[]): Problem[] =>
 	found
 		.filter(({ correct, cell }) => (correct ? cell.level === 'none' : cell.level === 'primary'))
 		.map(({ at, correct, communication, cell: { level } }) => {
@@ -62,7 +62,7 @@ const checkMultiple = (placed: Placed, stage: string, found: readonly Choice[]):
 		});
 
 /** A question that names a stage names communications in its right options, and the other way round; the matrix decides. */
-export function checkRecommended(placed: Placed, cellsOf: CellsOf): Problem[] {
+export function checkRecommended(placed: Placed<Choosing>, cellsOf: CellsOf): Problem[] {
 	const { id, type, options, recommendFor: stage } = placed.question;
 	if (stage === undefined)
 		return options.flatMap(({ id: option, communication }, at) =>

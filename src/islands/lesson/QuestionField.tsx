@@ -1,16 +1,18 @@
-/** One question of a quiz: its options, the button that checks it or empties it, its verdict and its explanation. */
+/** One question of a quiz: its field, the button that checks it or empties it, its verdict and its explanation. */
+import type { Answer } from '../../questions/answer.ts';
 import type { AskedQuestion } from '../../questions/ask.ts';
-import { Choices } from '../../questions/Choices.tsx';
+import type { AnyKind } from '../../questions/kind.ts';
 import type { LessonWords } from './lesson-words.ts';
 import type { Worked } from './quiz-session.ts';
 
 interface Props {
 	question: AskedQuestion;
+	kind: AnyKind;
 	worked: Worked;
 	words: LessonWords['quiz'];
 	/** Before the script runs, the browser itself opens and closes the correction. */
 	isLive: boolean;
-	choose: (option: string, isChosen: boolean) => void;
+	answer: (given: Answer) => void;
 	check: () => void;
 	retry: () => void;
 }
@@ -25,15 +27,35 @@ const said = ({ mark }: Worked, words: LessonWords['quiz']): string => {
 	return words.isPartly.replace('{percent}', String(Math.round(mark.score * 100)));
 };
 
-export function QuestionField({ question, worked, words, isLive, choose, check, retry }: Props) {
+/** Whether the script can read all of a question back from its options, so that its words travel once. */
+export const isReadBack = (question: AskedQuestion): boolean =>
+	'options' in question && question.hint === undefined && question.options.every(({ credit }) => credit === undefined);
+
+/** The question as data, for the script: in a script element nothing may look like the end of it. */
+const dataOf = (question: AskedQuestion): string => JSON.stringify(question).replaceAll('<', '\\u003c');
+
+export function QuestionField({ question, kind: { Field }, worked, words, isLive, answer, check, retry }: Props) {
 	return (
 		<fieldset id={question.id} class={worked.mark ? 'question is-checked' : 'question'}>
-			<Choices
+			<legend>
+				{question.prompt} <small>{words.notes[question.type]}</small>
+			</legend>
+			{!isReadBack(question) && (
+				<script type="application/json" dangerouslySetInnerHTML={{ __html: dataOf(question) }} />
+			)}
+			{question.hint && (
+				<details class="hint">
+					<summary>{words.hint}</summary>
+					<p>{question.hint}</p>
+				</details>
+			)}
+			<Field
 				question={question}
-				words={words}
-				chosen={worked.chosen}
+				given={worked.given}
 				isChecked={worked.mark !== undefined}
-				choose={choose}
+				isLive={isLive}
+				words={words}
+				change={answer}
 			/>
 			<p class="quiz_notice" role="status">
 				{worked.isEmpty && words.chooseFirst}

@@ -2,10 +2,11 @@
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AskedQuestion } from '../../questions/ask.ts';
+import type { Kinds } from '../../questions/kind.ts';
 import { StorageNotice } from '../StorageNotice.tsx';
 import type { LessonWords } from './lesson-words.ts';
 import { QuestionField, verdictOf } from './QuestionField.tsx';
-import type { Worked, Working } from './quiz-session.ts';
+import { kindFor, type Worked, type Working } from './quiz-session.ts';
 import { useQuizSession } from './use-quiz-session.ts';
 
 interface Props {
@@ -14,18 +15,20 @@ interface Props {
 	/** Whole per cent. */
 	passMark: number;
 	questions: AskedQuestion[];
+	/** The kind of every question's type. */
+	kinds: Kinds;
 	words: LessonWords;
 	/** Whether it speaks of the device's storage: once a page is enough. */
 	hasNotice?: boolean;
 }
 
-const BLANK: Worked = { chosen: [] };
+const BLANK: Worked = {};
 
-export default function Quiz({ lesson, recordKey, passMark, questions, words, hasNotice }: Props) {
+export default function Quiz({ lesson, recordKey, passMark, questions, kinds, words, hasNotice }: Props) {
 	const form = useRef<HTMLFormElement>(null);
 	const [focused, focus] = useState('');
 	const onChecked = (question: string) => focus(verdictOf(question));
-	const { session, isLive } = useQuizSession({ lesson, recordKey, questions, form, onChecked });
+	const { session, isLive } = useQuizSession({ lesson, recordKey, questions, kinds, form, onChecked });
 	const working = useStore(session.$working);
 
 	useEffect(() => {
@@ -35,7 +38,7 @@ export default function Quiz({ lesson, recordKey, passMark, questions, words, ha
 	const again = (some: AskedQuestion[]) => {
 		session.retry(...some);
 		focus('');
-		queueMicrotask(() => focus(`[name="${some[0]?.id}"]`));
+		queueMicrotask(() => focus(`#${some[0]?.id} :is(input, select, button)`));
 	};
 
 	return (
@@ -45,10 +48,11 @@ export default function Quiz({ lesson, recordKey, passMark, questions, words, ha
 				<QuestionField
 					key={question.id}
 					question={question}
+					kind={kindFor(kinds, question)}
 					worked={working[question.id] ?? BLANK}
 					words={words.quiz}
 					isLive={isLive}
-					choose={(option, isChosen) => session.choose(question, option, isChosen)}
+					answer={(given) => session.answer(question, given)}
 					check={() => session.check(question) && onChecked(question.id)}
 					retry={() => again([question])}
 				/>

@@ -2,6 +2,7 @@
 
 import wordsByLanguage from 'virtual:parcours/lesson-words';
 import { hydrate } from 'preact';
+import { loadKinds } from '../../questions/load-kinds.ts';
 import sheet from '../../styles/running-lesson.css?inline';
 import { keptWork, placeOf } from '../widgets/kept-work.ts';
 import { dress } from './dress.ts';
@@ -22,23 +23,22 @@ function awaken(widget: HTMLElement): void {
 	else widget.querySelector('.start')?.addEventListener('click', begin, { once: true });
 }
 
-for (const [index, island] of document.querySelectorAll<HTMLElement>(`[data-island]:not(${WIDGET})`).entries()) {
+/** @param isFirst the first island of a page speaks of the device's storage */
+async function hydrateIsland(island: HTMLElement, isFirst: boolean): Promise<void> {
 	const { island: name, record: recordKey = '', lesson = '', exercise = '', passMark } = island.dataset;
-	if (!words) break;
-	hydrate(
-		name === 'quiz' ? (
-			<Quiz
-				lesson={lesson}
-				recordKey={recordKey}
-				passMark={Number(passMark)}
-				questions={questionsIn(island)}
-				words={words}
-				hasNotice={index === 0}
-			/>
-		) : (
-			<WrittenAnswer lesson={lesson} exercise={exercise} recordKey={recordKey} words={words} hasNotice={index === 0} />
-		),
-		island,
-	);
+	if (!words) return;
+	if (name !== 'quiz') {
+		hydrate(
+			<WrittenAnswer lesson={lesson} exercise={exercise} recordKey={recordKey} words={words} hasNotice={isFirst} />,
+			island,
+		);
+		return;
+	}
+	const questions = questionsIn(island);
+	const quiz = { lesson, recordKey, passMark: Number(passMark), questions, kinds: await loadKinds(questions), words };
+	hydrate(<Quiz {...quiz} hasNotice={isFirst} />, island);
 }
+
+for (const [index, island] of document.querySelectorAll<HTMLElement>(`[data-island]:not(${WIDGET})`).entries())
+	hydrateIsland(island, index === 0);
 for (const widget of document.querySelectorAll<HTMLElement>(WIDGET)) awaken(widget);

@@ -1,15 +1,16 @@
-/** A lesson's quiz as it is being worked: what is chosen, what is checked, what the record keeps. */
+/** A lesson's quiz as it is being worked: what is answered, what is checked, what the record keeps. */
 import { atom, type ReadableAtom } from 'nanostores';
-import { type LearnerRecord, withAnswer } from '../../learning/record.ts';
-import type { Mark } from '../../questions/answer.ts';
+import { entryOf, type LearnerRecord, withAnswer } from '../../learning/record.ts';
+import type { Answer, Mark } from '../../questions/answer.ts';
 import type { AskedQuestion } from '../../questions/ask.ts';
-import { mark } from '../../questions/mark.ts';
+import type { AnyKind, Kinds } from '../../questions/kind.ts';
 
 export interface Worked {
-	chosen: readonly string[];
+	/** Absent while nothing is answered. */
+	given?: Answer;
 	/** Present once checked. */
 	mark?: Mark;
-	/** Asked to be checked with nothing chosen. */
+	/** Asked to be checked before enough was answered. */
 	isEmpty?: true;
 }
 
@@ -18,6 +19,8 @@ export type Working = Readonly<Record<string, Worked>>;
 interface Given {
 	lesson: string;
 	questions: readonly AskedQuestion[];
+	/** The kind of every question's type. */
+	kinds: Kinds;
 	record: LearnerRecord;
 	remember(change: (record: LearnerRecord) => LearnerRecord): void;
 	/** The present instant, ISO 8601. */
@@ -26,52 +29,50 @@ interface Given {
 
 export interface QuizSession {
 	$working: ReadableAtom<Working>;
-	choose(question: AskedQuestion, option: string, isChosen: boolean): void;
-	/** @returns whether something was chosen, so that it could be marked. */
+	answer(question: AskedQuestion, given: Answer): void;
+	/** @returns whether enough was answered, so that it could be marked. */
 	check(question: AskedQuestion): boolean;
 	/** Makes a question blank again. */
 	retry(...questions: AskedQuestion[]): void;
-	/** Takes over what was chosen before the script arrived. */
-	adopt(question: AskedQuestion, chosen: readonly string[]): void;
+	/** Takes over what was answered before the script arrived. */
+	adopt(question: AskedQuestion, given: Answer | undefined): void;
 }
 
-const BLANK: Worked = { chosen: [] };
+const BLANK: Worked = {};
+
+/** The kind of a question. A page loads the kinds of all its questions. @throws if it did not */
+export function kindFor(kinds: Kinds, { type }: AskedQuestion): AnyKind {
+	const kind = kinds[type];
+	if (!kind) throw new Error(`Type de question non chargé : « ${type} »`);
+	return kind;
+}
 
 /** Opens the quiz where the record left it. */
-export function openQuiz({ lesson, questions, record, remember, now }: Given): QuizSession {
-	const attempts = record.lessons[lesson]?.answers ?? {};
-	const $working = atom<Working>(
-		Object.fromEntries(
-			questions.map((question) => {
-				const answer = attempts[question.id]?.answer;
-				const known = answer?.chosen.filter((id) => question.options.some((option) => option.id === id));
-				return [
-					question.id,
-					answer && known?.length ? { chosen: known, mark: mark(question, { ...answer, chosen: known }) } : BLANK,
-				];
-			}),
-		),
-	);
-	const change = (question: AskedQuestion, worked: Worked) =>
-		$working.set({ ...$working.get(), [question.id]: worked });
-	const chosenFor = (question: AskedQuestion) => $working.get()[question.id]?.chosen ?? [];
+export function openQuiz({ lesson, questions, kinds, record, remember, now }: Given): QuizSession {
+	const attempts = entryOf(record.lessons, lesson)?.answers ?? {};
+	const left = (question: AskedQuestion): Worked => {
+		const kind = kindFor(kinds, question);
+		const kept = entryOf(attempts, question.id)?.answer;
+		const given = kept && kind.fitting(question, kept);
+		return given ? { given, mark: kind.mark(question, given) } : BLANK;
+	};
+	const $working = atom<Working>(Object.fromEntries(questions.map((question) => [question.id, left(question)])));
+	const worked = (question: AskedQuestion): Worked => $working.get()[question.id] ?? BLANK;
+	const change = (question: AskedQuestion, next: Worked) => $working.set({ ...$working.get(), [question.id]: next });
 
 	return {
 		$working,
-		choose(question, option, isChosen) {
-			const others = question.type === 'single' ? [] : chosenFor(question).filter((id) => id !== option);
-			change(question, { chosen: isChosen ? [...others, option] : others });
-		},
+		answer: (question, given) => change(question, { given }),
 		check(question) {
-			const chosen = chosenFor(question);
-			if (chosen.length === 0) {
-				change(question, { chosen, isEmpty: true });
+			const kind = kindFor(kinds, question);
+			const { given } = worked(question);
+			if (!given || !kind.isWhole(question, given)) {
+				change(question, { ...worked(question), isEmpty: true });
 				return false;
 			}
-			const answer = { type: 'choice' as const, chosen: [...chosen] };
-			const marked = mark(question, answer);
-			change(question, { chosen, mark: marked });
-			remember((kept) => withAnswer(kept, lesson, question.id, { answer, score: marked.score, at: now() }));
+			const mark = kind.mark(question, given);
+			change(question, { given, mark });
+			remember((kept) => withAnswer(kept, lesson, question.id, { answer: given, score: mark.score, at: now() }));
 			return true;
 		},
 		retry(...again) {
@@ -80,8 +81,8 @@ export function openQuiz({ lesson, questions, record, remember, now }: Given): Q
 				...Object.fromEntries(again.map((question) => [question.id, BLANK])),
 			});
 		},
-		adopt(question, chosen) {
-			if (chosen.length > 0 && !$working.get()[question.id]?.mark) change(question, { chosen });
+		adopt(question, given) {
+			if (given && !worked(question).mark) change(question, { given });
 		},
 	};
 }

@@ -20,15 +20,20 @@ function optionIn(element: Element): AskedOption {
 	return element.classList.contains('is-right') ? { ...option, correct: true } : option;
 }
 
-/** The questions of a served form, as `Quiz.tsx` and `Choices.tsx` wrote them. */
+function choiceIn(fieldset: Element): AskedQuestion {
+	const input = fieldset.querySelector('input');
+	return {
+		type: input?.type === 'radio' ? 'single' : 'multiple',
+		id: input?.name ?? '',
+		prompt: ownText(fieldset.querySelector('legend')),
+		explanation: textOf(fieldset, 'details > p'),
+		options: [...fieldset.querySelectorAll('.option')].map(optionIn),
+	};
+}
+
+/** The questions of a served form, as `Quiz.tsx` wrote them: choices from their options, the others from their data. */
 export const questionsIn = (form: Element): AskedQuestion[] =>
-	[...form.querySelectorAll('fieldset')].map((fieldset) => {
-		const input = fieldset.querySelector('input');
-		return {
-			type: input?.type === 'radio' ? 'single' : 'multiple',
-			id: input?.name ?? '',
-			prompt: ownText(fieldset.querySelector('legend')),
-			explanation: textOf(fieldset, 'details > p'),
-			options: [...fieldset.querySelectorAll('.option')].map(optionIn),
-		};
+	[...form.querySelectorAll('.question')].map((fieldset) => {
+		const data = fieldset.querySelector('script')?.textContent;
+		return data ? JSON.parse(data) : choiceIn(fieldset);
 	});

@@ -2,13 +2,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { emptyRecord } from '../../learning/record.ts';
 import type { AskedQuestion } from '../../questions/ask.ts';
+import type { Kinds } from '../../questions/kind.ts';
 import { openRecord } from '../../state/record.ts';
-import { openQuiz, type QuizSession } from './quiz-session.ts';
+import { kindFor, openQuiz, type QuizSession } from './quiz-session.ts';
 
 interface Given {
 	lesson: string;
 	recordKey: string;
 	questions: AskedQuestion[];
+	kinds: Kinds;
 	form: { current: HTMLFormElement | null };
 	/** Told which question was being checked as the script arrived. */
 	onChecked: (question: string) => void;
@@ -17,18 +19,18 @@ interface Given {
 const now = () => new Date().toISOString();
 
 /** The served page and the first render know no record; the device's own is opened right after. */
-export function useQuizSession({ lesson, recordKey, questions, form, onChecked }: Given): {
+export function useQuizSession({ lesson, recordKey, questions, kinds, form, onChecked }: Given): {
 	session: QuizSession;
 	isLive: boolean;
 } {
 	const [state, set] = useState(() => ({
-		session: openQuiz({ lesson, questions, record: emptyRecord(), remember: () => {}, now }),
+		session: openQuiz({ lesson, questions, kinds, record: emptyRecord(), remember: () => {}, now }),
 		isLive: false,
 	}));
 	useEffect(() => {
 		const { $record, remember } = openRecord(recordKey);
-		const session = openQuiz({ lesson, questions, record: $record.get(), remember, now });
-		const checked = form.current && adoptForm(session, questions, form.current);
+		const session = openQuiz({ lesson, questions, kinds, record: $record.get(), remember, now });
+		const checked = form.current && adoptForm(session, questions, kinds, form.current);
 		if (checked) onChecked(checked);
 		set({ session, isLive: true });
 	}, []);
@@ -39,15 +41,18 @@ export function useQuizSession({ lesson, recordKey, questions, form, onChecked }
  * Takes over what was chosen and checked. A correction opened with nothing chosen closes again.
  * @returns the question whose check has the focus, once it is marked
  */
-function adoptForm(session: QuizSession, questions: AskedQuestion[], form: HTMLFormElement): string | undefined {
+function adoptForm(
+	session: QuizSession,
+	questions: AskedQuestion[],
+	kinds: Kinds,
+	form: HTMLFormElement,
+): string | undefined {
 	let focused: string | undefined;
 	for (const question of questions) {
-		const fields = [...form.querySelectorAll<HTMLInputElement>(`[name="${question.id}"]:checked`)];
-		session.adopt(
-			question,
-			fields.map((field) => field.value),
-		);
-		const details = form.querySelector(`[name="${question.id}"]`)?.closest('fieldset')?.querySelector('details');
+		const field = form.querySelector(`#${question.id}`);
+		if (!field) continue;
+		session.adopt(question, kindFor(kinds, question).filled(question, field));
+		const details = field.querySelector<HTMLDetailsElement>(':scope > details');
 		if (!details?.open || session.$working.get()[question.id]?.mark) continue;
 		if (!session.check(question)) details.open = false;
 		else if (details.contains(document.activeElement)) focused = question.id;

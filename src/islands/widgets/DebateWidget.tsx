@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/sentences.ts';
 import { type DebateWork, POSITIONS } from '../../learning/widgets/work.ts';
+import { GroupPicker } from '../../questions/GroupPicker.tsx';
 import type { WidgetPlace } from './kept-work.ts';
 import type { ServedWidget } from './served-widget.ts';
 import { useWidgetWork } from './use-widget-work.ts';
@@ -95,17 +96,14 @@ function Positions({ name, legend, button, words, decide }: PositionsProps) {
 	const [isAsked, ask] = useState(false);
 	return (
 		<>
-			<fieldset class="sorted">
-				<legend>{legend}</legend>
-				<div class="groups">
-					{words.positions.map((position, rank) => (
-						<label key={position}>
-							<input type="radio" name={name} checked={chosen === rank} onChange={() => choose(rank)} />
-							<span>{position}</span>
-						</label>
-					))}
-				</div>
-			</fieldset>
+			<GroupPicker
+				name={name}
+				legend={legend}
+				groups={words.positions.map((position, rank) => ({ id: String(rank), text: position }))}
+				chosen={chosen === undefined ? undefined : String(chosen)}
+				isLocked={false}
+				choose={(rank) => choose(Number(rank))}
+			/>
 			<p class="quiz_notice" role="status">
 				{isAsked && chosen === undefined && words.choose}
 			</p>

@@ -1,6 +1,7 @@
 /** Cards laid in groups, with one row of radio buttons a card; checked, each card says why it belongs where it does. */
 import { useState } from 'preact/hooks';
 import { count, fill } from '../../i18n/sentences.ts';
+import { GroupPicker } from '../../questions/GroupPicker.tsx';
 import type { WidgetPlace } from './kept-work.ts';
 import type { ServedWidget } from './served-widget.ts';
 import { useWidgetWork } from './use-widget-work.ts';
@@ -19,6 +20,7 @@ export default function SortWidget({ place, widget: { groups, cards }, words, la
 	const shape = { type: 'sort' as const, groups: groups.length, cards: cards.length };
 	const [{ groups: laid, isChecked }, keep] = useWidgetWork(place, shape, fresh);
 	const [isAsked, ask] = useState(false);
+	const picked = groups.map((name, rank) => ({ id: String(rank), text: name }));
 	const left = laid.filter((group) => group === null).length;
 	const right = cards.filter(({ group }, at) => laid[at] === group).length;
 
@@ -27,29 +29,21 @@ export default function SortWidget({ place, widget: { groups, cards }, words, la
 			{cards.map(({ text, because, group }, at) => {
 				const isRight = laid[at] === group;
 				return (
-					<fieldset class={isChecked ? `sorted ${isRight ? 'is-right' : 'is-wrong'}` : 'sorted'} key={text}>
-						<legend>{text}</legend>
-						<div class="groups">
-							{groups.map((name, rank) => (
-								<label key={name}>
-									<input
-										type="radio"
-										name={`${place.widget}-${at}`}
-										checked={laid[at] === rank}
-										aria-disabled={isChecked || undefined}
-										onClick={(event) => isChecked && event.preventDefault()}
-										onChange={() => keep({ type: 'sort', groups: laid.with(at, rank), isChecked: false })}
-									/>
-									<span>{name}</span>
-								</label>
-							))}
-						</div>
+					<div class={isChecked ? (isRight ? 'is-right' : 'is-wrong') : undefined} key={text}>
+						<GroupPicker
+							name={`${place.widget}-${at}`}
+							legend={text}
+							groups={picked}
+							chosen={laid[at] === null ? undefined : String(laid[at])}
+							isLocked={isChecked}
+							choose={(rank) => keep({ type: 'sort', groups: laid.with(at, Number(rank)), isChecked: false })}
+						/>
 						{isChecked && (
 							<p class="because">
 								<b>{isRight ? words.wellSorted : fill(words.rather, { group: groups[group] ?? '' })}</b> {because}
 							</p>
 						)}
-					</fieldset>
+					</div>
 				);
 			})}
 			<Verdict

@@ -2,6 +2,7 @@
 
 import wordsByLanguage from 'virtual:parcours/widget-words';
 import { render } from 'preact';
+import questions from '../../styles/questions.css?inline';
 import sheet from '../../styles/running-widgets.css?inline';
 import { dress } from '../lesson/dress.ts';
 import DebateWidget from './DebateWidget.tsx';
@@ -32,7 +33,7 @@ function screenOf(place: WidgetPlace, widget: ServedWidget, words: WidgetWords, 
 }
 
 // Once, as the module is: the first widget begun brings it.
-dress(sheet);
+dress(questions + sheet);
 
 /** @param island what `Widget.astro` wrote: the answers, a button to begin, and an empty place for the widget */
 export function startWidget(island: HTMLElement): void {

@@ -7,6 +7,8 @@ export const multiple = z.strictObject({
 	...common,
 	type: z.literal('multiple'),
 	recommendFor: id.optional(),
+	/** For weak cells: at most two choices, each worth what the matrix gives it (r-08, `method.credit`). */
+	tolerant: z.literal(true).optional(),
 	options: z.array(option).min(3).max(6),
 });
 

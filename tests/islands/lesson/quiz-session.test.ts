@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { openQuiz, type QuizSession } from '../../../src/islands/lesson/quiz-session.ts';
 import { emptyRecord, type LearnerRecord, withAnswer } from '../../../src/learning/record.ts';
+import { KINDS } from '../../../src/questions/kinds.ts';
 import { multipleOf, singleOf } from '../../support/questions.ts';
 import { choice, LATER, NOON } from '../../support/records.ts';
 
@@ -20,7 +21,10 @@ function open(record: LearnerRecord = emptyRecord()): QuizSession & { kept(): Le
 	const remember = (change: (record: LearnerRecord) => LearnerRecord) => {
 		kept = change(kept);
 	};
-	return { ...openQuiz({ lesson: 'selection', questions, record, remember, now: () => LATER }), kept: () => kept };
+	return {
+		...openQuiz({ lesson: 'selection', questions, kinds: KINDS, record, remember, now: () => LATER }),
+		kept: () => kept,
+	};
 }
 
 const answered = (chosen: string[], question = 'q-1', lesson = 'selection') =>
@@ -28,29 +32,29 @@ const answered = (chosen: string[], question = 'q-1', lesson = 'selection') =>
 
 describe('openQuiz', () => {
 	it('opens blank for who never answered', () => {
-		expect(open().$working.get()).toStrictEqual({ 'q-1': { chosen: [] }, 'q-2': { chosen: [] } });
+		expect(open().$working.get()).toStrictEqual({ 'q-1': {}, 'q-2': {} });
 	});
 
 	it('opens where the record left it, marked as the questions are today', () => {
 		expect(open(answered(['a'])).$working.get()).toStrictEqual({
-			'q-1': { chosen: ['a'], mark: WRONG },
-			'q-2': { chosen: [] },
+			'q-1': { given: choice('a'), mark: WRONG },
+			'q-2': {},
 		});
 	});
 
 	it('leaves out of a kept answer the options that are gone', () => {
 		expect(open(answered(['a', 'f'], 'q-2')).$working.get()['q-2']).toStrictEqual({
-			chosen: ['a'],
+			given: choice('a'),
 			mark: { score: 0.5, isRight: false },
 		});
 	});
 
 	it('opens a question blank if all that was chosen is gone', () => {
-		expect(open(answered(['f'])).$working.get()['q-1']).toStrictEqual({ chosen: [] });
+		expect(open(answered(['f'])).$working.get()['q-1']).toStrictEqual({});
 	});
 
 	it('does not look at answers given in another lesson', () => {
-		expect(open(answered(['b'], 'q-1', 'acquisition')).$working.get()['q-1']).toStrictEqual({ chosen: [] });
+		expect(open(answered(['b'], 'q-1', 'acquisition')).$working.get()['q-1']).toStrictEqual({});
 	});
 
 	it('writes nothing by opening', () => {
@@ -59,26 +63,17 @@ describe('openQuiz', () => {
 	});
 });
 
-describe('choose', () => {
-	it('replaces the choice of a single question', () => {
+describe('answer', () => {
+	it('takes the place of what was answered before', () => {
 		const quiz = open();
-		quiz.choose(single, 'a', true);
-		quiz.choose(single, 'b', true);
-		expect(quiz.$working.get()).toStrictEqual({ 'q-1': { chosen: ['b'] }, 'q-2': { chosen: [] } });
-	});
-
-	it('adds to the choices of a multiple question, each once, and takes them back', () => {
-		const quiz = open();
-		quiz.choose(multiple, 'a', true);
-		quiz.choose(multiple, 'c', true);
-		quiz.choose(multiple, 'c', true);
-		quiz.choose(multiple, 'a', false);
-		expect(quiz.$working.get()).toStrictEqual({ 'q-1': { chosen: [] }, 'q-2': { chosen: ['c'] } });
+		quiz.answer(single, choice('a'));
+		quiz.answer(single, choice('b'));
+		expect(quiz.$working.get()).toStrictEqual({ 'q-1': { given: choice('b') }, 'q-2': {} });
 	});
 
 	it('keeps nothing in the record before it is checked', () => {
 		const quiz = open();
-		quiz.choose(single, 'b', true);
+		quiz.answer(single, choice('b'));
 		expect(quiz.kept()).toStrictEqual(emptyRecord());
 	});
 });
@@ -87,21 +82,21 @@ describe('check', () => {
 	it('asks for a choice first, and keeps nothing', () => {
 		const quiz = open();
 		expect(quiz.check(single)).toBe(false);
-		expect([quiz.$working.get()['q-1'], quiz.kept()]).toStrictEqual([{ chosen: [], isEmpty: true }, emptyRecord()]);
+		expect([quiz.$working.get()['q-1'], quiz.kept()]).toStrictEqual([{ isEmpty: true }, emptyRecord()]);
 	});
 
 	it('stops asking once something is chosen', () => {
 		const quiz = open();
 		quiz.check(single);
-		quiz.choose(single, 'a', true);
-		expect(quiz.$working.get()['q-1']).toStrictEqual({ chosen: ['a'] });
+		quiz.answer(single, choice('a'));
+		expect(quiz.$working.get()['q-1']).toStrictEqual({ given: choice('a') });
 	});
 
 	it('marks what is chosen, and keeps answer, points and instant', () => {
 		const quiz = open();
-		quiz.choose(single, 'b', true);
+		quiz.answer(single, choice('b'));
 		expect(quiz.check(single)).toBe(true);
-		expect(quiz.$working.get()).toStrictEqual({ 'q-1': { chosen: ['b'], mark: RIGHT }, 'q-2': { chosen: [] } });
+		expect(quiz.$working.get()).toStrictEqual({ 'q-1': { given: choice('b'), mark: RIGHT }, 'q-2': {} });
 		expect(quiz.kept()).toStrictEqual({
 			version: 1,
 			lessons: {
@@ -116,13 +111,14 @@ describe('check', () => {
 		const quiz = openQuiz({
 			lesson: 'selection',
 			questions,
+			kinds: KINDS,
 			record: kept,
 			remember: (change) => {
 				kept = change(answered(['a'], 'q-9'));
 			},
 			now: () => LATER,
 		});
-		quiz.choose(single, 'b', true);
+		quiz.answer(single, choice('b'));
 		quiz.check(single);
 		expect(Object.keys(kept.lessons['selection']?.answers ?? {})).toStrictEqual(['q-9', 'q-1']);
 	});
@@ -131,23 +127,23 @@ describe('check', () => {
 describe('retry', () => {
 	it('makes the questions it names blank again, and leaves the record', () => {
 		const quiz = open(answered(['b']));
-		quiz.choose(multiple, 'a', true);
+		quiz.answer(multiple, choice('a'));
 		quiz.retry(single);
-		expect(quiz.$working.get()).toStrictEqual({ 'q-1': { chosen: [] }, 'q-2': { chosen: ['a'] } });
+		expect(quiz.$working.get()).toStrictEqual({ 'q-1': {}, 'q-2': { given: choice('a') } });
 		expect(quiz.kept()).toStrictEqual(answered(['b']));
 	});
 
 	it('can name all of them', () => {
 		const quiz = open(answered(['b']));
-		quiz.choose(multiple, 'a', true);
+		quiz.answer(multiple, choice('a'));
 		quiz.retry(...questions);
-		expect(quiz.$working.get()).toStrictEqual({ 'q-1': { chosen: [] }, 'q-2': { chosen: [] } });
+		expect(quiz.$working.get()).toStrictEqual({ 'q-1': {}, 'q-2': {} });
 	});
 
 	it('counts the next answer as one more try', () => {
 		const quiz = open(answered(['a']));
 		quiz.retry(single);
-		quiz.choose(single, 'b', true);
+		quiz.answer(single, choice('b'));
 		quiz.check(single);
 		expect(quiz.kept().lessons['selection']?.answers['q-1']).toStrictEqual({
 			answer: choice('b'),
@@ -161,19 +157,19 @@ describe('retry', () => {
 describe('adopt', () => {
 	it('takes over what was chosen before the script arrived', () => {
 		const quiz = open();
-		quiz.adopt(multiple, ['a', 'c']);
-		expect(quiz.$working.get()['q-2']).toStrictEqual({ chosen: ['a', 'c'] });
+		quiz.adopt(multiple, choice('a', 'c'));
+		expect(quiz.$working.get()['q-2']).toStrictEqual({ given: choice('a', 'c') });
 	});
 
 	it('leaves alone a question that nobody touched', () => {
 		const quiz = open();
-		quiz.adopt(single, []);
-		expect(quiz.$working.get()['q-1']).toStrictEqual({ chosen: [] });
+		quiz.adopt(single, undefined);
+		expect(quiz.$working.get()['q-1']).toStrictEqual({});
 	});
 
 	it('leaves alone a question that the record has already marked', () => {
 		const quiz = open(answered(['b']));
-		quiz.adopt(single, ['a']);
-		expect(quiz.$working.get()['q-1']).toStrictEqual({ chosen: ['b'], mark: RIGHT });
+		quiz.adopt(single, choice('a'));
+		expect(quiz.$working.get()['q-1']).toStrictEqual({ given: choice('b'), mark: RIGHT });
 	});
 });

@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { funnelCounts, largestLoss } from '../../../src/learning/widgets/funnel.ts';
-import { inPlace, isInOrder, mixedOrder, moved } from '../../../src/learning/widgets/ordering.ts';
 import { retentionChange } from '../../../src/learning/widgets/retention.ts';
-import { shuffled } from '../../../src/learning/widgets/shuffled.ts';
 import { type WidgetShape, workThatFits } from '../../../src/learning/widgets/work.ts';
+import { inPlace, isInOrder, mixedOrder, moved } from '../../../src/questions/order/ordering.ts';
+import { shuffled } from '../../../src/questions/shuffled.ts';
 
 /** A chance that gives these numbers, again and again. */
 const chanceOf = (...drawn: number[]) => {

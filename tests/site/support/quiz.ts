@@ -2,9 +2,15 @@
 import type { Frame, Locator, Page } from '@playwright/test';
 import { type OpenLesson, type OpenQuestion, words } from './built-site.ts';
 
+/** A question answered by choosing: what these helpers work. */
+export type ChoiceQuestion = Extract<OpenQuestion, { type: 'single' | 'multiple' }>;
+
+export const isChoice = (question: OpenQuestion): question is ChoiceQuestion =>
+	question.type === 'single' || question.type === 'multiple';
+
 export interface QuestionOnScreen {
 	id: string;
-	type: OpenQuestion['type'];
+	type: ChoiceQuestion['type'];
 	/** Texts of the right options, and of the wrong ones. */
 	right: string[];
 	wrong: string[];
@@ -20,7 +26,7 @@ export interface QuestionOnScreen {
 	answer(...texts: string[]): Promise<void>;
 }
 
-function onScreen(page: Page | Frame, question: OpenQuestion): QuestionOnScreen {
+function onScreen(page: Page | Frame, question: ChoiceQuestion): QuestionOnScreen {
 	const group = page.getByRole('group', { name: question.prompt });
 	const role = question.type === 'single' ? 'radio' : 'checkbox';
 	const texts = (isRight: boolean) =>
@@ -50,12 +56,12 @@ function onScreen(page: Page | Frame, question: OpenQuestion): QuestionOnScreen 
 	return shown;
 }
 
-/** Every quiz has two questions at least. */
+/** Its single and multiple choices; every quiz has two of them at least. */
 export function quizOn(
 	page: Page | Frame,
 	lesson: OpenLesson,
 ): [QuestionOnScreen, QuestionOnScreen, ...QuestionOnScreen[]] {
-	const [one, two, ...others] = lesson.questions.map((question) => onScreen(page, question));
+	const [one, two, ...others] = lesson.questions.filter(isChoice).map((question) => onScreen(page, question));
 	if (!one || !two) throw new Error(`Le quiz de « ${lesson.id} » a moins de deux questions.`);
 	return [one, two, ...others];
 }

@@ -1,5 +1,5 @@
 /** Lines put in order. A line is known by its right place, from 0. */
-import { type Chance, shuffled } from './shuffled.ts';
+import { type Chance, shuffled } from '../shuffled.ts';
 
 /** An order to begin with, which is never the right one. @param count two lines at least */
 export function mixedOrder(count: number, chance: Chance): number[] {
@@ -14,7 +14,7 @@ export const isInOrder = (order: readonly number[]): boolean => order.every((lin
 export const inPlace = (order: readonly number[]): number => order.filter((line, place) => line === place).length;
 
 /** The order with the line at `place` moved one up (`-1`) or down (`1`); the same order if it cannot. */
-export function moved(order: readonly number[], place: number, by: -1 | 1): readonly number[] {
+export function moved<Line>(order: readonly Line[], place: number, by: -1 | 1): readonly Line[] {
 	const line = order[place];
 	const other = order[place + by];
 	if (line === undefined || other === undefined) return order;

@@ -14,3 +14,15 @@ export function shuffled<Value>(values: readonly Value[], chance: Chance): Value
 	}
 	return all;
 }
+
+/** A chance that gives the same numbers for the same seed (FNV-1a, then mulberry32). */
+export function seeded(seed: string): Chance {
+	let state = 0x811c9dc5;
+	for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}

@@ -1,0 +1,56 @@
+/** A number to write, with its unit beside it. */
+import type { Texts } from '../answer.ts';
+import type { AskedNumeric } from '../ask.ts';
+import { Feedback, partClass } from '../Feedback.tsx';
+import { type FieldProps, fieldName, type Kind } from '../kind.ts';
+import { markNumeric, readNumber } from './mark.ts';
+
+/** The field of the one number. */
+const NUMBER = 'n';
+
+function Field({ question, given, isChecked, words, change }: FieldProps<AskedNumeric, Texts>) {
+	const { id, answer, unit, feedback, slips } = question;
+	const text = given?.texts[0] ?? '';
+	const { isRight } = markNumeric(question, text);
+	const value = readNumber(text);
+	const slip = isChecked && !isRight ? slips.find((one) => one.value === value) : undefined;
+	return (
+		<div class={partClass(isChecked, isRight)}>
+			<label>
+				<span>{words.number}</span>
+				<span>
+					<input
+						type="text"
+						inputMode="decimal"
+						name={fieldName(id, NUMBER)}
+						value={text}
+						readOnly={isChecked}
+						autocomplete="off"
+						onInput={({ currentTarget }) => change({ type: 'texts', texts: [currentTarget.value] })}
+					/>{' '}
+					{unit}
+				</span>
+			</label>
+			<Feedback
+				isRight={isChecked ? isRight : undefined}
+				answer={`${String(answer).replace('.', ',')}${unit && `\u00a0${unit}`}.`}
+				words={words}
+			>
+				{slip && `${slip.feedback} `}
+				{feedback}
+			</Feedback>
+		</div>
+	);
+}
+
+const written = (text: string): Texts | undefined =>
+	text.trim() === '' ? undefined : { type: 'texts', texts: [text] };
+
+export const numeric: Kind<AskedNumeric, Texts> = {
+	Field,
+	mark: (question, { texts }) => markNumeric(question, texts[0] ?? ''),
+	isWhole: (_, { texts }) => readNumber(texts[0] ?? '') !== undefined,
+	fitting: (_, kept) => (kept.type === 'texts' ? written(kept.texts[0] ?? '') : undefined),
+	filled: ({ id }, form) =>
+		written(form.querySelector<HTMLInputElement>(`[name="${fieldName(id, NUMBER)}"]`)?.value ?? ''),
+};
