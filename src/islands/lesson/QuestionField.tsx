@@ -40,9 +40,6 @@ export function QuestionField({ question, kind: { Field }, worked, words, isLive
 			<legend>
 				{question.prompt} <small>{words.notes[question.type]}</small>
 			</legend>
-			{!isReadBack(question) && (
-				<script type="application/json" dangerouslySetInnerHTML={{ __html: dataOf(question) }} />
-			)}
 			{question.hint && (
 				<details class="hint">
 					<summary>{words.hint}</summary>
@@ -79,6 +76,9 @@ export function QuestionField({ question, kind: { Field }, worked, words, isLive
 					</p>
 				)}
 				<p>{question.explanation}</p>
+				{!isReadBack(question) && (
+					<script type="application/json" dangerouslySetInnerHTML={{ __html: dataOf(question) }} />
+				)}
 			</details>
 		</fieldset>
 	);
