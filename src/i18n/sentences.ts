@@ -4,6 +4,9 @@
 export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
 	sentence.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? String(values[name]) : place));
 
+/** With its full stop, unless it ends with a sign of its own. */
+export const ended = (sentence: string): string => (/[.?!…]$/.test(sentence) ? sentence : `${sentence}.`);
+
 const rules = new Map<string, Intl.PluralRules>();
 const rulesOf = (language: string): Intl.PluralRules => {
 	const known = rules.get(language) ?? new Intl.PluralRules(language);

@@ -1,6 +1,6 @@
 /** Filling and counting the sentences of the interface. */
 import { describe, expect, it } from 'vitest';
-import { count, duration, fill } from '../../src/i18n/sentences.ts';
+import { count, duration, ended, fill } from '../../src/i18n/sentences.ts';
 
 describe('fill', () => {
 	it('puts values in their places, as often as they are named', () => {
@@ -21,6 +21,14 @@ describe('fill', () => {
 
 	it('leaves other braces alone', () => {
 		expect(fill('{} { a } {a-b}', { a: 1 })).toBe('{} { a } {a-b}');
+	});
+});
+
+describe('ended', () => {
+	it('closes a sentence, once', () => {
+		expect(ended('Introduction')).toBe('Introduction.');
+		expect(ended('kesako\u202f?')).toBe('kesako\u202f?');
+		expect(ended('paragraphe 6.')).toBe('paragraphe 6.');
 	});
 });
 
