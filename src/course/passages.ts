@@ -11,7 +11,7 @@ import { glossary, modules } from './schemas/language.ts';
 import { lesson } from './schemas/lesson.ts';
 import { MODEL_FILES } from './schemas/model.ts';
 import { page } from './schemas/page.ts';
-import { quiz } from './schemas/quiz.ts';
+import { quiz, reserve } from './schemas/quiz.ts';
 import { widget } from './schemas/widget.ts';
 import { WORD_FILES } from './schemas/words.ts';
 import type { LanguageSources, ModelSources } from './sources.ts';
@@ -138,6 +138,9 @@ export function allPassages(
 		...language.widgets.flatMap(({ yaml }) => dataPassages(yaml, widget)),
 		...fileByFile(language.figures, FIGURE_FILES),
 		...pages,
+		...[...language.exam, ...(language.diagnostic ? [language.diagnostic] : [])].flatMap(({ yaml }) =>
+			dataPassages(yaml, reserve),
+		),
 		...lessons.flatMap(({ header, body, quiz: questions }) => [...header, ...body, ...questions]),
 	];
 }
