@@ -6,7 +6,9 @@ import patterns from '../../styles/patterns.css?raw';
 /** The ranks of the communications that a tag draws. */
 function shownBy({ name, attributes }: Tag, language: Pick<Language, 'cells' | 'communications'>): number[] {
 	const all = language.communications;
-	if (name === 'Figure' && attributes.get('name') === 'matrix') return all.map(({ rank }) => rank);
+	// A slice of the matrix shows pictograms alone.
+	const isSlice = attributes.has('stage') || attributes.has('communication');
+	if (name === 'Figure' && attributes.get('name') === 'matrix' && !isSlice) return all.map(({ rank }) => rank);
 	if (name !== 'Recommendation') return [];
 	const advised = cellsOfStage(language, attributes.get('stage') ?? '')
 		.filter(({ level }) => level === 'primary' || level === 'secondary')
