@@ -134,3 +134,11 @@ test('the printed quiz shows its questions and options, and not its answers', as
 		}
 	}
 });
+
+test('the lines of a numbered list show their numbers, which the answers name', async ({ page }) => {
+	await page.goto(`./${lessonCalled('personnalisation').address}`);
+	const marks = await page
+		.locator('.exercise > ol > li')
+		.evaluateAll((lines) => lines.map((line) => getComputedStyle(line, '::before').content));
+	expect(new Set(marks)).toEqual(new Set(['counter(list-item) "."']));
+});

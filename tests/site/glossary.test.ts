@@ -71,6 +71,12 @@ for (const isScripted of [true, false]) {
 	});
 }
 
+test('an emphasised word stays in its sentence, with no definition over the text', async ({ page }) => {
+	await page.goto(`./${lessonCalled('phase-fidelisation').address}`);
+	await expect(wordsOf(page).locator('em').first()).toHaveCSS('position', 'static');
+	await expect(shown(page)).toHaveCount(0);
+});
+
 test('Escape hides the definition, pointer and focus staying; moving on brings the next', async ({ page }) => {
 	await page.goto(`./${LESSON.address}`);
 	const { link, definition } = await firstWord(page);
