@@ -22,23 +22,19 @@ export default function RetentionWidget({ place, widget, words, language }: Prop
 	const [work, keep] = useWidgetWork(place, { type: 'retention' }, fresh);
 	const { kept, left, points, relative, departures, fiveMore } = retentionChange(work);
 	const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-	const signed = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+	const withSign = new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+	const signed = (value: number) => withSign.format(value).replace('-', '−');
 	const perCent = (value: number | undefined) =>
-		value === undefined ? words.undefined : fill(words.perCent, { value: signed.format(value) });
+		value === undefined ? words.undefined : fill(words.perCent, { value: signed(value) });
 
 	const rows = [
-		[
-			words.keptCustomers,
-			number.format(kept.before),
-			number.format(kept.after),
-			signed.format(kept.after - kept.before),
-		],
+		[words.keptCustomers, number.format(kept.before), number.format(kept.after), signed(kept.after - kept.before)],
 		[words.leftCustomers, number.format(left.before), number.format(left.after), perCent(departures)],
 		[
 			words.retentionRate,
 			fill(words.perCent, { value: number.format(work.from) }),
 			fill(words.perCent, { value: number.format(work.to) }),
-			fill(words.pointsOrPerCent, { points: signed.format(points), percent: perCent(relative) }),
+			fill(words.pointsOrPerCent, { points: signed(points), percent: perCent(relative) }),
 		],
 	];
 	return (
