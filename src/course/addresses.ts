@@ -5,6 +5,8 @@ export interface Addresses {
 	plan: string;
 	lesson(id: string): string;
 	way(id: string): string;
+	print: string;
+	printModule(id: string): string;
 	reference: string;
 	stages: string;
 	stage(id: string): string;
@@ -46,6 +48,8 @@ export function addressesUnder(prefix = '/'): Addresses {
 		plan: at('cours/'),
 		lesson: (id) => at(`cours/${id}/`),
 		way: (id) => at(`cours/voies/${id}/`),
+		print: at('cours/imprimer/'),
+		printModule: (id) => at(`cours/imprimer/${id}/`),
 		reference: at('reference/'),
 		stages: at('reference/etapes/'),
 		stage: (id) => at(`reference/etapes/${id}/`),
@@ -79,6 +83,9 @@ export function addressesUnder(prefix = '/'): Addresses {
 	};
 }
 
+/** Names under `/cours/` that are not lessons. */
+export const NOT_LESSONS: readonly string[] = ['imprimer', 'voies'];
+
 /** Pages whose words are one file of `content/<language>/pages/`: which file stands at which address. */
 export const PAGES = {
 	accessibilite: 'accessibility',
@@ -105,6 +112,7 @@ export type Addressed = {
 	/** The default language first: it is served at the root, the others under their code. */
 	languages: readonly {
 		readonly code: string;
+		readonly modules: Named;
 		readonly lessons: Named;
 		readonly terms: Named;
 		readonly ways: Named;
@@ -119,9 +127,14 @@ const each = (things: Named, address: (id: string) => string) => things.map(({ i
 
 /** Pages that repeat what others say, laid out for paper: search engines are not sent there. */
 export const copies = (course: Addressed): string[] =>
-	course.languages.flatMap(({ code }) => {
+	course.languages.flatMap(({ code, modules }) => {
 		const at = addressesUnder(prefixOf(course, code));
-		return [...each(course.model.stages, at.stageSheet), ...each(course.model.communications, at.communicationSheet)];
+		return [
+			at.print,
+			...each(modules, at.printModule),
+			...each(course.model.stages, at.stageSheet),
+			...each(course.model.communications, at.communicationSheet),
+		];
 	});
 
 /** All addresses of the site, language by language: what a link may lead to. */
@@ -146,7 +159,7 @@ export function addresses(course: Addressed): string[] {
 			...eachPair(communications, at.communicationPair),
 		];
 	});
-	return [...pages, ...copies(course)];
+	return [...new Set([...pages, ...copies(course)])];
 }
 
 /** An address of the site as the world sees it. @param site where the host publishes it, with or without a last `/` @param path from the root, `/cours/` */

@@ -24,8 +24,8 @@ function siteAddresses(
 	shared: Ids,
 	own: readonly Ids[],
 ): Set<string> | undefined {
-	const { stage, communication, phase, source, way } = shared;
-	if (!stage || !communication || !phase || !source || !way) return undefined;
+	const { stage, communication, phase, source, way, module } = shared;
+	if (!stage || !communication || !phase || !source || !way || !module) return undefined;
 	const model = {
 		stages: named(stage),
 		communications: named(communication),
@@ -35,6 +35,7 @@ function siteAddresses(
 	const without = new Set(leftOut(settings));
 	const spoken = languages.map(({ code }, at) => ({
 		code,
+		modules: named(module),
 		lessons: named(own[at]?.lesson?.difference(without) ?? new Set()),
 		ways: named(way),
 		terms: named(own[at]?.term ?? new Set()),

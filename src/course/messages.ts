@@ -631,6 +631,11 @@ export const MESSAGES = {
 		why: 'Elle n’aurait pas de place dans le cours',
 		remedy: `Ajoute ${q(id)} aux leçons ${module === undefined ? 'd’un module' : `du module ${q(module)}`}, ou sors le fichier de « content »`,
 	}),
+	'lesson-name-taken': ({ id }: { id: string }) => ({
+		what: `Une leçon ne peut pas s’appeler ${q(id)}`,
+		why: `L’adresse /cours/${shown(id)}/ est déjà celle d’une autre page`,
+		remedy: 'Donne-lui un autre nom, dans les modules et à ses fichiers',
+	}),
 	'lesson-left-out': ({ id }: { id: string }) => ({
 		what: `La leçon ${q(id)} est dans un module et dans « leftOut »`,
 		why: 'On ne saurait pas si le cours la contient',

@@ -16,6 +16,8 @@ describe('addresses', () => {
 			plan: '/cours/',
 			lesson: '/cours/x/',
 			way: '/cours/voies/x/',
+			print: '/cours/imprimer/',
+			printModule: '/cours/imprimer/x/',
 			reference: '/reference/',
 			stages: '/reference/etapes/',
 			stage: '/reference/etapes/x/',

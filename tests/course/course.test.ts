@@ -116,7 +116,15 @@ describe('the addresses', () => {
 	it('are those of every page, each ending with a slash', () => {
 		const all = addresses(read());
 		expect(all).toEqual([
-			...['/', '/cours/', '/reference/', '/reference/etapes/', '/reference/types/', '/reference/phases/'],
+			...[
+				'/',
+				'/cours/',
+				'/cours/imprimer/',
+				'/reference/',
+				'/reference/etapes/',
+				'/reference/types/',
+				'/reference/phases/',
+			],
 			...[
 				'/reference/comparer/',
 				'/reference/matrice/',
@@ -138,12 +146,13 @@ describe('the addresses', () => {
 			'/reference/comparer/types/thematique-et-support/',
 			'/reference/comparer/types/thematique-et-forum/',
 			'/reference/comparer/types/support-et-forum/',
-			...copies(read()),
+			...copies(read()).slice(1),
 		]);
 	});
 
-	it('know which pages repeat others: the sheets', () =>
+	it('know which pages repeat others: what is made to be printed', () =>
 		expect(copies(read())).toEqual([
+			...['/cours/imprimer/', '/cours/imprimer/debut/', '/cours/imprimer/suite/'],
 			...['/reference/etapes/besoin/fiche/', '/reference/etapes/usage/fiche/'],
 			...['thematique', 'support', 'forum'].map((id) => `/reference/types/${id}/fiche/`),
 		]));

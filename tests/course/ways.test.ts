@@ -118,6 +118,13 @@ describe('a lesson that a host leaves out', () => {
 		));
 });
 
+describe('a lesson', () => {
+	it('has no name that another page under /cours/ has', () =>
+		expect(told({ [COURSE]: swap('lessons: [usage]', 'lessons: [usage, imprimer]') })).toContainEqual(
+			expect.stringMatching(/^content\/course\.yaml:17 — Une leçon ne peut pas s’appeler « imprimer »/),
+		));
+});
+
 describe('the ways of this course', () => {
 	const [language] = realCourse.languages;
 

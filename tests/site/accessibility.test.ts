@@ -38,6 +38,8 @@ async function searchFor(page: Page, query: string): Promise<void> {
 const SCREENS: readonly Screen[] = [
 	{ name: 'home', address: '' },
 	{ name: 'the plan', address: 'cours/' },
+	{ name: 'a way through the course', address: 'cours/voies/courte/' },
+	{ name: 'a module to print', address: 'cours/imprimer/avant-achat/' },
 	{ name: 'a lesson', address: LESSON.address },
 	{ name: 'a lesson with its quiz checked', address: LESSON.address, prepare: answerEverything },
 	{
@@ -52,6 +54,8 @@ const SCREENS: readonly Screen[] = [
 	{ name: 'a lesson without a stage', address: 'cours/modeles-de-parcours/' },
 	{ name: 'the reference', address: 'reference/' },
 	{ name: 'a stage', address: 'reference/etapes/decouverte/' },
+	{ name: 'the sheet of a stage', address: 'reference/etapes/decouverte/fiche/' },
+	{ name: 'the sheet of a communication', address: 'reference/types/forum/fiche/' },
 	{ name: 'a communication', address: 'reference/types/forum/' },
 	{ name: 'a phase', address: 'reference/phases/desir/' },
 	{ name: 'the matrix', address: 'reference/matrice/' },

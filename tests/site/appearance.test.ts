@@ -1,5 +1,6 @@
 /** Light, dark, forced colours, paper: what was chosen holds from the first paint, and the text is always there. */
 import type { Page } from '@playwright/test';
+import { onPaper } from '../../src/questions/on-paper.ts';
 import { lessonCalled, words } from './support/built-site.ts';
 import { isChoice } from './support/quiz.ts';
 import { forbidStorage } from './support/record.ts';
@@ -122,8 +123,12 @@ test('on paper the text is black on white, whatever was chosen, and the menus ar
 	}
 });
 
-test('the printed quiz shows its questions and options, and not its answers', async ({ page }) => {
+test('the printed quiz shows its questions and options, and its answers only after the last of them', async ({
+	page,
+}) => {
 	await page.goto(`./${lesson.address}`);
+	const answers = page.getByRole('heading', { name: words.print.answers, exact: true });
+	await expect(answers).toBeHidden();
 	await page.emulateMedia({ media: 'print' });
 	for (const { prompt, options } of lesson.questions.filter(isChoice)) {
 		const group = page.getByRole('group', { name: prompt });
@@ -132,6 +137,14 @@ test('the printed quiz shows its questions and options, and not its answers', as
 			await expect(group.getByText(text, { exact: true })).toBeVisible();
 			await expect(group.getByText(feedback)).toBeHidden();
 		}
+	}
+	await expect(answers).toBeVisible();
+	const place = async (locator: ReturnType<typeof page.locator>) => (await locator.boundingBox())?.y ?? 0;
+	const last = page.getByRole('group', { name: lesson.questions.at(-1)?.prompt ?? '' });
+	expect(await place(answers)).toBeGreaterThan(await place(last));
+	for (const question of lesson.questions) {
+		const said = `${onPaper(question).key}. ${question.explanation}`;
+		await expect(page.getByRole('listitem').filter({ hasText: said })).toBeVisible();
 	}
 });
 

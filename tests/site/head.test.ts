@@ -25,6 +25,7 @@ const EXPECTED: Record<PageKind, string[]> = {
 	advice: ['BreadcrumbList'],
 	glossary: ['BreadcrumbList', 'DefinedTermSet'],
 	term: ['BreadcrumbList', 'DefinedTerm'],
+	print: ['BreadcrumbList'],
 	missing: [],
 	other: ['BreadcrumbList'],
 };

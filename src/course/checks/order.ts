@@ -1,4 +1,5 @@
 /** Whether settings and files name the same lessons, and each lesson comes after what it needs. */
+import { NOT_LESSONS } from '../addresses.ts';
 import { duplicateIds, type Ids, leftOut, type Naming, outline, unknownId } from '../ids.ts';
 import { type Problem, problem } from '../problems.ts';
 import { closest } from '../similar.ts';
@@ -34,6 +35,11 @@ export function checkOutline({ settings }: CourseSources): Problem[] {
 		...(empty ? [problem(place(), 'no-lesson')] : []),
 		...duplicateIds('module', modules),
 		...duplicateIds('lesson', listedLessons(settings)),
+		...listedLessons(settings).flatMap(({ id, path }) =>
+			NOT_LESSONS.includes(id)
+				? [problem({ file: settings.file, line: settings.lineOf(path) }, 'lesson-name-taken', { id })]
+				: [],
+		),
 	];
 }
 

@@ -21,6 +21,7 @@ export type PageKind =
 	| 'advice'
 	| 'glossary'
 	| 'term'
+	| 'print'
 	| 'missing'
 	| 'other';
 
@@ -36,6 +37,7 @@ const KINDS: readonly [RegExp, PageKind][] = [
 	[/^$/, 'home'],
 	[/^404\.html$/, 'missing'],
 	[/^cours\/$/, 'plan'],
+	[/^cours\/imprimer\//, 'print'],
 	[/^cours\/[^/]+\/$/, 'lesson'],
 	[/^reference\/etapes\/[^/]+\/$/, 'stage'],
 	[/^reference\/types\/[^/]+\/$/, 'communication'],

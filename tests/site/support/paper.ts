@@ -36,10 +36,10 @@ export async function print(page: Page): Promise<Printed> {
 
 const PIXELS_PER_MM = 96 / 25.4;
 
-/** Shows a page at the width of its paper, margins taken off. */
-export async function onPaper(page: Page): Promise<void> {
+/** Shows a page at the width of its paper, margins taken off. @param width in millimetres */
+export async function onPaper(page: Page, width = 210 - 2 * 15): Promise<void> {
 	await page.emulateMedia({ media: 'print' });
-	await page.setViewportSize({ width: Math.round((210 - 2 * 15) * PIXELS_PER_MM), height: 1000 });
+	await page.setViewportSize({ width: Math.round(width * PIXELS_PER_MM), height: 1000 });
 }
 
 /** What would be cut at the edges of the paper, or by a part too small for it. */
