@@ -33,7 +33,7 @@ export const finishedSite = (): AstroIntegration => ({
 				await writeFile(join(folder, name), text);
 			}
 			logger.info(`${files.length} pages: links made relative, policy added`);
-			logger.info(`${await indexForSearch(folder)} pages indexed for search`);
+			logger.info(`${await indexForSearch(folder, files)} pages indexed for search`);
 		},
 	},
 });
