@@ -9,10 +9,11 @@ type Choosing = AskedSingle | AskedMultiple;
 
 function Field({ question, given, isChecked, words, change }: FieldProps<Choosing, Choice>) {
 	const chosen = given?.chosen ?? [];
-	const choose = (id: string, isChosen: boolean) => {
-		const others = question.type === 'single' ? [] : chosen.filter((other) => other !== id);
-		change({ type: 'choice', chosen: isChosen ? [...others, id] : others });
-	};
+	const choose = (id: string, isChosen: boolean) =>
+		change((before) => {
+			const others = question.type === 'single' ? [] : (before?.chosen ?? []).filter((other) => other !== id);
+			return { type: 'choice', chosen: isChosen ? [...others, id] : others };
+		});
 	return (
 		<>
 			{question.options.map((option) => {

@@ -41,7 +41,8 @@ export interface FieldProps<Question extends AskedQuestion, Given extends Answer
 	/** Before the script runs, the browser itself shows and hides. */
 	isLive: boolean;
 	words: QuestionWords;
-	change(given: Given): void;
+	/** @param next from the answer as it then stands: two keys may come before the page is drawn again */
+	change(next: (before: Given | undefined) => Given): void;
 }
 
 export interface Kind<Question extends AskedQuestion = AskedQuestion, Given extends Answer = Answer> {

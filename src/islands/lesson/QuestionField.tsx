@@ -12,7 +12,7 @@ interface Props {
 	words: LessonWords['quiz'];
 	/** Before the script runs, the browser itself opens and closes the correction. */
 	isLive: boolean;
-	answer: (given: Answer) => void;
+	answer: (next: (before: Answer | undefined) => Answer) => void;
 	check: () => void;
 	retry: () => void;
 }

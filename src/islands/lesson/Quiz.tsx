@@ -52,7 +52,7 @@ export default function Quiz({ lesson, recordKey, passMark, questions, kinds, wo
 					worked={working[question.id] ?? BLANK}
 					words={words.quiz}
 					isLive={isLive}
-					answer={(given) => session.answer(question, given)}
+					answer={(next) => session.answer(question, next)}
 					check={() => session.check(question) && onChecked(question.id)}
 					retry={() => again([question])}
 				/>

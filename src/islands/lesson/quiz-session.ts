@@ -29,7 +29,8 @@ interface Given {
 
 export interface QuizSession {
 	$working: ReadableAtom<Working>;
-	answer(question: AskedQuestion, given: Answer): void;
+	/** @param next from the answer as it stands */
+	answer(question: AskedQuestion, next: (before: Answer | undefined) => Answer): void;
 	/** @returns whether enough was answered, so that it could be marked. */
 	check(question: AskedQuestion): boolean;
 	/** Makes a question blank again. */
@@ -62,7 +63,7 @@ export function openQuiz({ lesson, questions, kinds, record, remember, now }: Gi
 
 	return {
 		$working,
-		answer: (question, given) => change(question, { given }),
+		answer: (question, next) => change(question, { given: next(worked(question).given) }),
 		check(question) {
 			const kind = kindFor(kinds, question);
 			const { given } = worked(question);

@@ -1,5 +1,5 @@
 /** Take a position, meet the objection to it, decide again. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/sentences.ts';
 import { type DebateWork, POSITIONS } from '../../learning/widgets/work.ts';
 import { GroupPicker } from '../../questions/GroupPicker.tsx';
@@ -28,7 +28,7 @@ export default function DebateWidget({ place, widget, words }: Props) {
 	const isMet = first !== NONE;
 	const isDone = second !== undefined;
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isOpening.current) heading.current?.focus();
 		isOpening.current = false;
 	}, [isMet, isDone]);
@@ -42,7 +42,7 @@ export default function DebateWidget({ place, widget, words }: Props) {
 					legend={words.position}
 					button={words.meet}
 					words={words}
-					decide={(position) => keep({ type: 'debate', first: position })}
+					decide={(position) => keep(() => ({ type: 'debate', first: position }))}
 				/>
 			) : (
 				<>
@@ -56,7 +56,7 @@ export default function DebateWidget({ place, widget, words }: Props) {
 							legend={words.positionAgain}
 							button={words.decide}
 							words={words}
-							decide={(position) => keep({ type: 'debate', first, second: position })}
+							decide={(position) => keep(() => ({ type: 'debate', first, second: position }))}
 						/>
 					) : (
 						<>
@@ -65,7 +65,11 @@ export default function DebateWidget({ place, widget, words }: Props) {
 							</p>
 							<p>{widget.closing}</p>
 							<p class="actions">
-								<button type="button" class="button is-second" onClick={() => keep({ type: 'debate', first: NONE })}>
+								<button
+									type="button"
+									class="button is-second"
+									onClick={() => keep(() => ({ type: 'debate', first: NONE }))}
+								>
 									{words.again}
 								</button>
 							</p>

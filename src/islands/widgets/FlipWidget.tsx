@@ -1,5 +1,5 @@
 /** Cards to answer in one's head, then turn; what one did not know comes again. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/sentences.ts';
 import type { WidgetPlace } from './kept-work.ts';
 import type { ServedWidget } from './served-widget.ts';
@@ -21,14 +21,14 @@ export default function FlipWidget({ place, widget: { cards }, words }: Props) {
 	const at = known.indexOf(null);
 	const sure = known.filter(Boolean).length;
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isFirst.current) card.current?.focus();
 		isFirst.current = false;
 	}, [isTurned, at]);
 
 	const answer = (isKnown: boolean) => {
 		turn(false);
-		keep({ type: 'flip', known: known.with(at, isKnown) });
+		keep(({ known: now }) => ({ type: 'flip', known: now.with(at, isKnown) }));
 	};
 
 	if (at === -1)
@@ -42,12 +42,12 @@ export default function FlipWidget({ place, widget: { cards }, words }: Props) {
 						<button
 							type="button"
 							class="button"
-							onClick={() => keep({ type: 'flip', known: known.map((one) => one || null) })}
+							onClick={() => keep(({ known: now }) => ({ type: 'flip', known: now.map((one) => one || null) }))}
 						>
 							{words.seeAgain}
 						</button>
 					)}
-					<button type="button" class="button is-second" onClick={() => keep(fresh())}>
+					<button type="button" class="button is-second" onClick={() => keep(fresh)}>
 						{words.again}
 					</button>
 				</p>

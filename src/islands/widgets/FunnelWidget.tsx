@@ -36,7 +36,10 @@ export default function FunnelWidget({ place, widget: { start, phases }, words, 
 							max={100}
 							value={shares[at]}
 							aria-valuetext={fill(words.rateSaid, { share: shares[at] ?? 0, count: shown(counts[at]?.count) })}
-							onInput={(event) => keep({ type: 'funnel', shares: shares.with(at, event.currentTarget.valueAsNumber) })}
+							onInput={(event) => {
+								const share = event.currentTarget.valueAsNumber;
+								keep(({ shares: now }) => ({ type: 'funnel', shares: now.with(at, share) }));
+							}}
 						/>
 					</label>
 					<svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
@@ -57,7 +60,7 @@ export default function FunnelWidget({ place, widget: { start, phases }, words, 
 					fill(words.worst, { phase: phases[worst]?.name ?? '', lost: shown(counts[worst]?.lost) })}
 			</p>
 			<p class="actions">
-				<button type="button" class="button is-second" onClick={() => keep(fresh())}>
+				<button type="button" class="button is-second" onClick={() => keep(fresh)}>
 					{words.reset}
 				</button>
 			</p>

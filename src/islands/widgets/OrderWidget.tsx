@@ -36,15 +36,15 @@ export default function OrderWidget({ place, widget: { items }, words }: Props) 
 				lines={order.map(lineAt)}
 				words={words}
 				isLocked={isChecked}
-				move={(at, by) => keep({ type: 'order', order: moved(order, at, by), isChecked: false })}
+				move={(at, by) => keep(({ order: now }) => ({ type: 'order', order: moved(now, at, by), isChecked: false }))}
 			/>
 			<Verdict
 				words={words}
 				verdict={isChecked ? fill(words.placed, { right: inPlace(order), total: count }) : undefined}
 				isRight={isInOrder(order)}
-				check={() => keep({ type: 'order', order, isChecked: true })}
-				mend={() => keep({ type: 'order', order, isChecked: false })}
-				again={() => keep(fresh())}
+				check={() => keep((before) => ({ ...before, isChecked: true }))}
+				mend={() => keep((before) => ({ ...before, isChecked: false }))}
+				again={() => keep(fresh)}
 			/>
 		</>
 	);

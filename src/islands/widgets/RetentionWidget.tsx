@@ -51,7 +51,7 @@ export default function RetentionWidget({ place, widget, words, language }: Prop
 							value={work[name]}
 							onInput={({ currentTarget: { valueAsNumber: value } }) => {
 								if (Number.isFinite(value))
-									keep({ ...work, [name]: Math.min(FIELDS[name], Math.max(0, Math.round(value))) });
+									keep((before) => ({ ...before, [name]: Math.min(FIELDS[name], Math.max(0, Math.round(value))) }));
 							}}
 						/>
 					</label>
@@ -87,7 +87,7 @@ export default function RetentionWidget({ place, widget, words, language }: Prop
 				})}
 			</p>
 			<p class="actions">
-				<button type="button" class="button is-second" onClick={() => keep(fresh())}>
+				<button type="button" class="button is-second" onClick={() => keep(fresh)}>
 					{words.reset}
 				</button>
 			</p>

@@ -36,7 +36,9 @@ export default function SortWidget({ place, widget: { groups, cards }, words, la
 							groups={picked}
 							chosen={laid[at] === null ? undefined : String(laid[at])}
 							isLocked={isChecked}
-							choose={(rank) => keep({ type: 'sort', groups: laid.with(at, Number(rank)), isChecked: false })}
+							choose={(rank) =>
+								keep(({ groups: now }) => ({ type: 'sort', groups: now.with(at, Number(rank)), isChecked: false }))
+							}
 						/>
 						{isChecked && (
 							<p class="because">
@@ -53,16 +55,16 @@ export default function SortWidget({ place, widget: { groups, cards }, words, la
 				missing={isAsked && left > 0 ? count(words.missing, left, language) : undefined}
 				check={() => {
 					ask(true);
-					if (left === 0) keep({ type: 'sort', groups: laid, isChecked: true });
+					if (left === 0) keep((before) => ({ ...before, isChecked: true }));
 				}}
 				mend={() => {
 					ask(false);
 					const right = laid.map((group, at) => (group === cards[at]?.group ? group : null));
-					keep({ type: 'sort', groups: right, isChecked: false });
+					keep(() => ({ type: 'sort', groups: right, isChecked: false }));
 				}}
 				again={() => {
 					ask(false);
-					keep(fresh());
+					keep(fresh);
 				}}
 			/>
 		</>

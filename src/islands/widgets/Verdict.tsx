@@ -1,5 +1,5 @@
 /** The button that checks a widget, then its result and the button that begins again. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { WidgetWords } from './widget-words.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export function Verdict({ words, verdict, isRight, check, mend, again, missing }: Props) {
 	const said = useRef<HTMLParagraphElement>(null);
 	const wasOpen = useRef(verdict === undefined);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (verdict !== undefined && wasOpen.current) said.current?.focus();
 		wasOpen.current = verdict === undefined;
 	}, [verdict]);

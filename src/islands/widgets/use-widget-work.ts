@@ -1,5 +1,5 @@
 /** What was done in a widget: opened from the record, kept in it as it changes. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { withWidget } from '../../learning/record.ts';
 import { type WidgetShape, type WidgetWork, workThatFits } from '../../learning/widgets/work.ts';
 import { openRecord } from '../../state/record.ts';
@@ -12,11 +12,15 @@ export function useWidgetWork<Shape extends WidgetShape>(
 	place: WidgetPlace,
 	shape: Shape,
 	fresh: () => WorkOf<Shape>,
-): [WorkOf<Shape>, (work: WorkOf<Shape>) => void] {
+): [WorkOf<Shape>, (next: (before: WorkOf<Shape>) => WorkOf<Shape>) => void] {
 	const [work, set] = useState(() => workThatFits(shape, { ...keptWork(place) }) ?? fresh());
-	const keep = (next: WorkOf<Shape>) => {
-		set(next);
-		openRecord(place.recordKey).remember((record) => withWidget(record, place.lesson, place.widget, next));
+	// What stands, and not what was drawn last: two keys may come before the page is drawn again.
+	const latest = useRef(work);
+	const keep = (next: (before: WorkOf<Shape>) => WorkOf<Shape>) => {
+		const now = next(latest.current);
+		latest.current = now;
+		set(now);
+		openRecord(place.recordKey).remember((record) => withWidget(record, place.lesson, place.widget, now));
 	};
 	return [work, keep];
 }

@@ -22,7 +22,9 @@ function Field({ question, given, isChecked, words, change }: FieldProps<AskedCa
 							groups={question.groups}
 							chosen={placed[id]}
 							isLocked={isChecked}
-							choose={(chosen) => change({ type: 'placement', placed: { ...placed, [id]: chosen } })}
+							choose={(chosen) =>
+								change((before) => ({ type: 'placement', placed: { ...before?.placed, [id]: chosen } }))
+							}
 						/>
 						<Feedback isRight={isChecked ? isRight : undefined} answer={`${textOf(group)}.`} words={words}>
 							{feedback}

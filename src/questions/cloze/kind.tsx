@@ -25,7 +25,12 @@ function Field({ question, given, isChecked, words, change }: FieldProps<AskedCl
 								autocapitalize="off"
 								spellcheck={false}
 								aria-label={words.blank.replace('{number}', String(at + 1))}
-								onInput={({ currentTarget: { value } }) => change({ type: 'texts', texts: texts.with(at, value) })}
+								onInput={({ currentTarget: { value } }) =>
+									change((before) => ({
+										type: 'texts',
+										texts: question.blanks.map((_, other) => (other === at ? value : (before?.texts[other] ?? ''))),
+									}))
+								}
 							/>
 						)}
 					</span>

@@ -22,7 +22,7 @@ function Field({ question, given = BLANK, isChecked, isLive, words, change }: Fi
 				groups={positions}
 				chosen={given.first}
 				isLocked={isChecked || isOpen}
-				choose={(first) => change({ ...given, first })}
+				choose={(first) => change((before = BLANK) => ({ ...before, first }))}
 			/>
 			<GroupPicker
 				name={fieldName(id, 'evidence')}
@@ -30,7 +30,7 @@ function Field({ question, given = BLANK, isChecked, isLive, words, change }: Fi
 				groups={evidence}
 				chosen={given.evidence}
 				isLocked={isChecked}
-				choose={(chosen) => change({ ...given, evidence: chosen })}
+				choose={(chosen) => change((before = BLANK) => ({ ...before, evidence: chosen }))}
 			/>
 			{isLive && !isOpen && taken && given.evidence && (
 				<p class="actions">
@@ -50,7 +50,7 @@ function Field({ question, given = BLANK, isChecked, isLive, words, change }: Fi
 						groups={positions}
 						chosen={given.second}
 						isLocked={isChecked}
-						choose={(second) => change({ ...given, second })}
+						choose={(second) => change((before = BLANK) => ({ ...before, second }))}
 					/>
 				</>
 			)}

@@ -21,10 +21,12 @@ function Field({ question, given, isChecked, words, change }: FieldProps<AskedMa
 								name={fieldName(question.id, id)}
 								value={placed[id] ?? ''}
 								disabled={isChecked}
-								onChange={({ currentTarget: { value } }) => {
-									const { [id]: _, ...others } = placed;
-									change({ type: 'placement', placed: value === '' ? others : { ...placed, [id]: value } });
-								}}
+								onChange={({ currentTarget: { value } }) =>
+									change((before) => {
+										const { [id]: _, ...others } = before?.placed ?? {};
+										return { type: 'placement', placed: value === '' ? others : { ...others, [id]: value } };
+									})
+								}
 							>
 								<option value="">{words.pick}</option>
 								{question.targets.map((one) => (

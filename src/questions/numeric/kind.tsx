@@ -26,7 +26,7 @@ function Field({ question, given, isChecked, words, change }: FieldProps<AskedNu
 						value={text}
 						readOnly={isChecked}
 						autocomplete="off"
-						onInput={({ currentTarget }) => change({ type: 'texts', texts: [currentTarget.value] })}
+						onInput={({ currentTarget }) => change(() => ({ type: 'texts', texts: [currentTarget.value] }))}
 					/>{' '}
 					{unit}
 				</span>

@@ -47,7 +47,9 @@ function Field({ question, given, isChecked, isLive, words, change }: FieldProps
 		<MovableList
 			words={words}
 			isLocked={isChecked}
-			move={(at, by) => change({ type: 'ordering', order: [...moved(order, at, by)] })}
+			move={(at, by) =>
+				change((before) => ({ type: 'ordering', order: [...moved(before?.order ?? mixed(question), at, by)] }))
+			}
 			lines={order.map((id, at) => {
 				const { text = '', feedback = '', rank = 0 } = items.get(id) ?? {};
 				const because = (

@@ -1,5 +1,5 @@
 /** A story: without script its moments are sections linked by their choices; with script it goes on from choice to choice, and back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Path } from '../answer.ts';
 import type { AskedScenario } from '../ask.ts';
 import { type FieldProps, fieldName, type Kind } from '../kind.ts';
@@ -39,7 +39,7 @@ function Told({ question, given, isChecked, words, change }: Props) {
 	const now = useRef<HTMLParagraphElement>(null);
 	const length = useRef(steps.length);
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (length.current !== steps.length) now.current?.focus();
 		length.current = steps.length;
 	}, [steps.length]);
@@ -65,7 +65,7 @@ function Told({ question, given, isChecked, words, change }: Props) {
 						<button
 							type="button"
 							class="button is-second"
-							onClick={() => change({ type: 'path', path: path.slice(0, index) })}
+							onClick={() => change(() => ({ type: 'path', path: path.slice(0, index) }))}
 						>
 							{words.backTo}
 						</button>
@@ -82,7 +82,9 @@ function Told({ question, given, isChecked, words, change }: Props) {
 							type="button"
 							class="button is-second"
 							key={id}
-							onClick={() => change({ type: 'path', path: [...path.slice(0, steps.length), stepOf(current.id, id)] })}
+							onClick={() =>
+								change(() => ({ type: 'path', path: [...path.slice(0, steps.length), stepOf(current.id, id)] }))
+							}
 						>
 							{text}
 						</button>

@@ -66,14 +66,22 @@ describe('openQuiz', () => {
 describe('answer', () => {
 	it('takes the place of what was answered before', () => {
 		const quiz = open();
-		quiz.answer(single, choice('a'));
-		quiz.answer(single, choice('b'));
+		quiz.answer(single, () => choice('a'));
+		quiz.answer(single, () => choice('b'));
 		expect(quiz.$working.get()).toStrictEqual({ 'q-1': { given: choice('b') }, 'q-2': {} });
+	});
+
+	it('is made from what stands, so that nothing is lost between two draws of the page', () => {
+		const quiz = open();
+		const add = (id: string) => (before?: { type: string; chosen?: string[] }) => choice(...(before?.chosen ?? []), id);
+		quiz.answer(multiple, add('a'));
+		quiz.answer(multiple, add('b'));
+		expect(quiz.$working.get()['q-2']).toStrictEqual({ given: choice('a', 'b') });
 	});
 
 	it('keeps nothing in the record before it is checked', () => {
 		const quiz = open();
-		quiz.answer(single, choice('b'));
+		quiz.answer(single, () => choice('b'));
 		expect(quiz.kept()).toStrictEqual(emptyRecord());
 	});
 });
@@ -88,13 +96,13 @@ describe('check', () => {
 	it('stops asking once something is chosen', () => {
 		const quiz = open();
 		quiz.check(single);
-		quiz.answer(single, choice('a'));
+		quiz.answer(single, () => choice('a'));
 		expect(quiz.$working.get()['q-1']).toStrictEqual({ given: choice('a') });
 	});
 
 	it('marks what is chosen, and keeps answer, points and instant', () => {
 		const quiz = open();
-		quiz.answer(single, choice('b'));
+		quiz.answer(single, () => choice('b'));
 		expect(quiz.check(single)).toBe(true);
 		expect(quiz.$working.get()).toStrictEqual({ 'q-1': { given: choice('b'), mark: RIGHT }, 'q-2': {} });
 		expect(quiz.kept()).toStrictEqual({
@@ -118,7 +126,7 @@ describe('check', () => {
 			},
 			now: () => LATER,
 		});
-		quiz.answer(single, choice('b'));
+		quiz.answer(single, () => choice('b'));
 		quiz.check(single);
 		expect(Object.keys(kept.lessons['selection']?.answers ?? {})).toStrictEqual(['q-9', 'q-1']);
 	});
@@ -127,7 +135,7 @@ describe('check', () => {
 describe('retry', () => {
 	it('makes the questions it names blank again, and leaves the record', () => {
 		const quiz = open(answered(['b']));
-		quiz.answer(multiple, choice('a'));
+		quiz.answer(multiple, () => choice('a'));
 		quiz.retry(single);
 		expect(quiz.$working.get()).toStrictEqual({ 'q-1': {}, 'q-2': { given: choice('a') } });
 		expect(quiz.kept()).toStrictEqual(answered(['b']));
@@ -135,7 +143,7 @@ describe('retry', () => {
 
 	it('can name all of them', () => {
 		const quiz = open(answered(['b']));
-		quiz.answer(multiple, choice('a'));
+		quiz.answer(multiple, () => choice('a'));
 		quiz.retry(...questions);
 		expect(quiz.$working.get()).toStrictEqual({ 'q-1': {}, 'q-2': {} });
 	});
@@ -143,7 +151,7 @@ describe('retry', () => {
 	it('counts the next answer as one more try', () => {
 		const quiz = open(answered(['a']));
 		quiz.retry(single);
-		quiz.answer(single, choice('b'));
+		quiz.answer(single, () => choice('b'));
 		quiz.check(single);
 		expect(quiz.kept().lessons['selection']?.answers['q-1']).toStrictEqual({
 			answer: choice('b'),

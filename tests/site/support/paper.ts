@@ -49,7 +49,10 @@ export const cutOnPaper = (page: Page): Promise<string[]> =>
 		const shown = [...document.querySelectorAll('main *')].filter(
 			(element) => element.checkVisibility() && element.getClientRects().length > 0,
 		);
-		const isMeantToHide = (element: Element) => element.closest('.visually-hidden, [aria-hidden="true"]') !== null;
+		// Words indented out of a drawn mark are for those who listen.
+		const isMeantToHide = (element: Element) =>
+			element.closest('.visually-hidden, [aria-hidden="true"]') !== null ||
+			Number.parseFloat(getComputedStyle(element).textIndent) > innerWidth;
 		const beyond = shown.filter((element) => element.getBoundingClientRect().right > innerWidth + 1);
 		const clipped = shown.filter((element) => {
 			const { overflowX, overflowY } = getComputedStyle(element);
