@@ -9,6 +9,9 @@ const MODULE_SIZE = 10;
 /** Keys of header and quiz under which stand words that a person reads. */
 const WORDS = new Set(['title', 'summary', 'lead', 'text', 'question', 'answer', 'prompt', 'feedback', 'explanation']);
 
+/** Keys that name lessons or questions: elsewhere the same id is another thing's, as a term's. */
+const NAMES = new Set(['id', 'lesson', 'prerequisites', 'excludes']);
+
 /** Data with its words varied, and the ids of lessons and questions renamed wherever they stand. */
 function varied(
 	data: unknown,
@@ -21,7 +24,8 @@ function varied(
 			Object.entries(data).map(([name, value]) => [name, varied(value, name, { vary, rename })]),
 		);
 	if (typeof data !== 'string') return data;
-	return WORDS.has(key) ? vary.words(data) : rename(data);
+	if (WORDS.has(key)) return vary.words(data);
+	return NAMES.has(key) ? rename(data) : data;
 }
 
 function variant(lesson: Written, number: number, { real, vary }: { real: RealCourse; vary: Variation }): Written {

@@ -15,11 +15,11 @@ const NO_PARAGRAPH = /^[<|#>\s-]|^\d+\.|^$/;
 const EXCHANGED = 4;
 const OWN = 8;
 
-/** Put anywhere, these could make a phrasing that the course refuses (« aucune des réponses »). */
-const KEPT = /^(toutes|aucune?s?|options?|réponses?)$/;
+/** Put anywhere, these could make a phrasing that the course refuses: « aucune des réponses », which « aucun dessin » begins like. */
+const REFUSED = /^(toutes|aucune?s?|(des|option|réponse|proposition|affirmation).*)$/;
 
 export function lexiconOf(text: string): Lexicon {
-	const words = new Set(text.match(WORD)?.filter((word) => !KEPT.test(word)));
+	const words = new Set(text.match(WORD)?.filter((word) => !REFUSED.test(word)));
 	return Map.groupBy([...words].toSorted(), (word) => word.length);
 }
 
@@ -55,7 +55,8 @@ export function variation(number: number, lexicon: Lexicon): Variation {
 	const dice = chance(number);
 	const exchanged = (word: string) => {
 		if (dice.below(EXCHANGED) > 0) return word;
-		return dice.below(OWN) === 0 ? ownWord(word.length, dice) : (dice.pick(lexicon.get(word.length) ?? [word]) ?? word);
+		const other = dice.below(OWN) === 0 ? ownWord(word.length, dice) : dice.pick(lexicon.get(word.length) ?? []);
+		return other === undefined || REFUSED.test(other) ? word : other;
 	};
 	const words = (text: string) =>
 		text
