@@ -97,6 +97,22 @@ test('in a document each lesson has its own notes, figures, ideas and complement
 	}
 });
 
+test('in a document a widget is done with a pencil, and its reasons stand among the answers', async ({ page }) => {
+	const reasons = new Map<string, string[]>();
+	for (const { id, address } of lessons) {
+		await page.goto(`./${address}`);
+		reasons.set(id, await textsOf(page, '.served :is(li, dd) span, .served details p'));
+	}
+	expect([...reasons.values()].filter(({ length }) => length > 0).length).toBeGreaterThan(0);
+	await page.goto(`.${whole.path}`);
+	await expect(page.locator('.start, [data-island]')).toHaveCount(0);
+	for (const { id } of lessons) {
+		const text = plain((await page.locator(`[id="${id}"]`).textContent()) ?? '');
+		const answers = text.lastIndexOf(words.print.answers);
+		for (const reason of reasons.get(id) ?? []) expect.soft(text.indexOf(reason), reason).toBeGreaterThan(answers);
+	}
+});
+
 test('each page of a document says at its head which lesson it belongs to', () => {
 	const html = readBuilt(`${whole.path.slice(1)}index.html`);
 	for (const { id, title } of lessons) {

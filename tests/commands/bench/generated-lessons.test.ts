@@ -11,7 +11,9 @@ const all = generatedLessons(real, 1000);
 describe('a generated lesson', () => {
 	it('never says « aucun des », whatever word follows « aucun »', () => {
 		const options = all.flatMap(({ quiz }) =>
-			(quiz as QuizData).questions.flatMap((question) => question.options.map(({ text }) => text)),
+			(quiz as QuizData).questions.flatMap((question) =>
+				'options' in question ? question.options.map(({ text }) => text) : [],
+			),
 		);
 		expect(options.filter((text) => /aucune? (?:des|réponse|option|proposition)/i.test(text))).toEqual([]);
 		expect(lexiconOf('dessin maison').get(6)).toEqual(['maison']);

@@ -49,10 +49,10 @@ export const cutOnPaper = (page: Page): Promise<string[]> =>
 		const shown = [...document.querySelectorAll('main *')].filter(
 			(element) => element.checkVisibility() && element.getClientRects().length > 0,
 		);
-		// Words indented out of a drawn mark are for those who listen.
+		/** A mark is drawn, and its words stand beside it for those who do not see it. */
+		const isMark = (element: Element) => Number.parseFloat(getComputedStyle(element).textIndent) > innerWidth;
 		const isMeantToHide = (element: Element) =>
-			element.closest('.visually-hidden, [aria-hidden="true"]') !== null ||
-			Number.parseFloat(getComputedStyle(element).textIndent) > innerWidth;
+			element.closest('.visually-hidden, [aria-hidden="true"]') !== null || isMark(element);
 		const beyond = shown.filter((element) => element.getBoundingClientRect().right > innerWidth + 1);
 		const clipped = shown.filter((element) => {
 			const { overflowX, overflowY } = getComputedStyle(element);
