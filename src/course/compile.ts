@@ -89,6 +89,7 @@ function compileLessons(settings: Settings, { lessons, quizzes }: LanguageSource
 		links: source.body?.links ?? [],
 		tags: source.body?.tags ?? [],
 		questions: quizByLesson.get(data.id)?.questions ?? [],
+		practice: quizByLesson.get(data.id)?.practice ?? [],
 	}));
 }
 

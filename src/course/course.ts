@@ -117,6 +117,8 @@ export type Lesson = LessonData & {
 	tags: readonly Tag[];
 	/** Its quiz; none if the file is missing or wrong. */
 	questions: readonly Question[];
+	/** Further questions on it, which it does not ask itself. */
+	practice: readonly Question[];
 };
 
 export type Module = Ranked & { id: string; title: string; summary: string; lessons: readonly Lesson[] };

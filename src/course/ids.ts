@@ -77,7 +77,9 @@ const found = (kind: Kind, ids: ReadonlySet<string> | undefined): Ids => (ids ? 
 export function languageIds({ settings }: CourseSources, language: LanguageSources, shared: Ids): Ids {
 	const listed = outline(settings).flatMap(({ lessons }) => lessons);
 	const reserve = [...language.exam, ...(language.diagnostic ? [language.diagnostic] : [])];
-	const questions = [...language.quizzes, ...reserve].flatMap(({ yaml }) => [...(listedIds(yaml, 'questions') ?? [])]);
+	const questions = [...language.quizzes, ...reserve].flatMap(({ yaml }) =>
+		QUESTION_LISTS.flatMap((list) => [...(listedIds(yaml, list) ?? [])]),
+	);
 	return {
 		...shared,
 		lesson: new Set([...listed, ...language.lessons.map(({ name }) => name), ...leftOut(settings)]),
@@ -120,6 +122,9 @@ export function repeatedEntries(yaml: YamlText, path: Path, ids: readonly string
 			: [problem({ file: yaml.file, line: yaml.lineOf([...path, index]) }, 'repeated-entry', { id, key })],
 	);
 }
+
+/** Where the questions of a file stand. A reserve has the first alone. */
+export const QUESTION_LISTS = ['questions', 'practice'] as const;
 
 /** Somewhere an id is given to something. */
 export type Naming = { yaml: YamlText; path: Path; id: string };

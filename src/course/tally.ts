@@ -16,7 +16,7 @@ const among = (used: Iterable<string>, ids: readonly string[]): Count => {
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 /** The numbers of a course in one language. Only the lessons that it lists count. */
-export function tally(model: Model, { lessons, terms, byId }: Language) {
+export function tally(model: Model, { lessons, terms, exam, diagnostic, byId }: Language) {
 	const tagged = (tag: string, attribute: string) =>
 		lessons.flatMap(({ tags }) =>
 			tags.filter(({ name }) => name === tag).map(({ attributes }) => attributes.get(attribute) ?? ''),
@@ -36,6 +36,9 @@ export function tally(model: Model, { lessons, terms, byId }: Language) {
 		),
 		objectives: { count: sum(tested), of: sum(lessons.map(({ objectives }) => objectives.length)) },
 		questions: count(sum(lessons.map(({ questions }) => questions.length))),
+		practice: count(sum(lessons.map(({ practice }) => practice.length))),
+		exam: count(sum(exam.map(({ questions }) => questions.length))),
+		diagnostic: count(diagnostic.length),
 		terms: count(terms.length),
 		widgets: among(tagged('Widget', 'id'), [...byId.widgets.keys()]),
 		figures: among(tagged('Figure', 'name'), FIGURES),

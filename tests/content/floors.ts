@@ -11,8 +11,14 @@ export const FLOORS = {
 	facts: 275,
 	/** All objectives that lessons announce. */
 	objectives: 117,
-	/** Six a lesson. */
+	/** Asked by the lessons themselves. */
 	questions: 306,
+	/** Further ones, for practice and review. */
+	practice: 0,
+	/** Of the exam's reserve: twice what a sitting asks (curriculum §7). */
+	exam: 100,
+	/** Two a module (curriculum §4). */
+	diagnostic: 20,
 	/** Of the glossary. */
 	terms: 158,
 	/** Exercises that run, each shown by a lesson. */

@@ -28,7 +28,10 @@ describe('the command', () => {
 			  Minutes                        10
 			  Faits enseignés                 3 sur 5
 			  Objectifs testés                3 sur 3
-			  Questions                       3
+			  Questions des leçons            3
+			  Questions d’entraînement        0
+			  Questions d’examen              0
+			  Questions du diagnostic         0
 			  Termes du glossaire             2
 			  Activités montrées              0 sur 0
 			  Figures montrées                1 sur 16

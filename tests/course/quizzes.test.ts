@@ -1,7 +1,7 @@
 /** What an author is told about questions. */
 import { describe, expect, it } from 'vitest';
 import { BESOIN, BESOIN_QUIZ, MATRIX, TINY_COURSE, USAGE, USAGE_QUIZ } from './tiny-course.ts';
-import { swap, swaps, told } from './world.ts';
+import { swap, swaps, told, world } from './world.ts';
 
 const quiz = (...pairs: readonly (readonly [string, string])[]) => told({ [BESOIN_QUIZ]: swaps(...pairs) });
 
@@ -56,6 +56,48 @@ describe('a quiz', () => {
 			[
 			  "content/fr/lessons/suite/usage.mdx:9 — Aucune question ne teste l’objectif 1 · Chaque objectif annoncé doit être vérifié par le quiz · Ajoute une question avec « objective: 1 » dans content/fr/quizzes/suite/usage.yaml, ou enlève l’objectif",
 			  "content/fr/quizzes/suite/usage.yaml:5 — La question teste l’objectif 2 · La leçon a 1 objectif · Écris un nombre de 1 à 1",
+			]
+		`));
+});
+
+describe('a question for practice', () => {
+	const practised = (change: (text: string) => string) => (text: string) => {
+		const [, question = ''] = text.split('questions:\n');
+		return `${text}practice:\n${change(question.replace('id: q-usage-01', 'id: q-usage-02'))}`;
+	};
+
+	it('stands beside those of the lesson', () => {
+		const { course } = world({ [USAGE_QUIZ]: practised((question) => question) });
+		const usage = course?.languages[0]?.byId.lessons.get('usage');
+		expect([usage?.questions.map(({ id }) => id), usage?.practice.map(({ id }) => id)]).toEqual([
+			['q-usage-01'],
+			['q-usage-02'],
+		]);
+	});
+
+	it('is held to the same rules', () =>
+		expect(
+			told({
+				[USAGE_QUIZ]: practised((question) =>
+					question.replace('id: q-usage-02', 'id: q-usage-01').replace('objective: 1', 'objective: 2'),
+				),
+			}),
+		).toMatchInlineSnapshot(`
+			[
+			  "content/fr/quizzes/suite/usage.yaml:31 — L’identifiant « q-usage-01 » (question) est déjà pris · Il se trouve aussi à content/fr/quizzes/suite/usage.yaml:3 · Donne un autre identifiant à celui que tu viens d’ajouter",
+			  "content/fr/quizzes/suite/usage.yaml:33 — La question teste l’objectif 2 · La leçon a 1 objectif · Écris un nombre de 1 à 1",
+			]
+		`));
+
+	it('does not test an objective in place of the lesson', () =>
+		expect(
+			told({
+				[USAGE]: swap('prerequisites:', '  - bloom: appliquer\n    text: Choisir un support\nprerequisites:'),
+				[USAGE_QUIZ]: practised((question) => question.replace('objective: 1', 'objective: 2')),
+			}),
+		).toMatchInlineSnapshot(`
+			[
+			  "content/fr/lessons/suite/usage.mdx:11 — Aucune question ne teste l’objectif 2 · Chaque objectif annoncé doit être vérifié par le quiz · Ajoute une question avec « objective: 2 » dans content/fr/quizzes/suite/usage.yaml, ou enlève l’objectif",
 			]
 		`));
 });

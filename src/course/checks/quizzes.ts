@@ -3,6 +3,7 @@ import {
 	duplicateIds,
 	type Ids,
 	namings,
+	QUESTION_LISTS,
 	qualified,
 	type Reference,
 	references,
@@ -11,8 +12,9 @@ import {
 } from '../ids.ts';
 import type { Kind } from '../messages.ts';
 import { type Problem, problem } from '../problems.ts';
-import type { Question } from '../schemas/quiz.ts';
+import type { Question, QuizData, ReserveData } from '../schemas/quiz.ts';
 import type { LanguageSources, LessonSource, QuizSource, ReserveSource } from '../sources.ts';
+import type { YamlFile } from '../yaml-file.ts';
 import type { Path } from '../yaml-text.ts';
 import { checkOptions, isChoosing, type Placed } from './options.ts';
 import { checkParts } from './parts.ts';
@@ -94,24 +96,33 @@ const checkQuestion = (placed: Placed, ids: Ids, cellsOf: CellsOf): Problem[] =>
 		: []),
 ];
 
-/** Every question tests an objective of its lesson, and every objective is tested. */
+type QuestionFile = YamlFile<QuizData | ReserveData>;
+
+/** The questions of a file, each where it stands. */
+const placedIn = (yaml: QuestionFile): Omit<Placed, 'language'>[] =>
+	QUESTION_LISTS.flatMap((list) => {
+		const data: Partial<Record<typeof list, readonly Question[]>> = yaml.data ?? {};
+		return (data[list] ?? []).map((question, at) => ({ yaml, path: [list, at], question }));
+	});
+
+/** Every question tests an objective of its lesson, and every objective is tested in the lesson itself. */
 function checkObjectives({ yaml, file }: QuizSource, lesson: LessonSource | undefined): Problem[] {
 	const header = lesson?.header;
 	if (!yaml?.data || !header?.data) return [];
 	const objectives = header.data.objectives.length;
-	const { questions } = yaml.data;
-	const tested = new Set(questions.map(({ objective }) => objective));
+	const placed = placedIn(yaml);
+	const tested = new Set(yaml.data.questions.map(({ objective }) => objective));
 	return [
-		...questions.flatMap(({ objective: rank }, at) => {
-			const place = () => ({ file, line: yaml.lineOf(['questions', at, 'objective']) });
+		...placed.flatMap(({ question: { objective: rank }, path }) => {
+			const place = () => ({ file, line: yaml.lineOf([...path, 'objective']) });
 			return rank > objectives ? [problem(place(), 'objective-unknown', { rank, objectives })] : [];
 		}),
 		...header.data.objectives.flatMap((_, at) => {
 			const place = () => ({ file: header.file, line: header.lineOf(['objectives', at]) });
 			return tested.has(at + 1) ? [] : [problem(place(), 'objective-never-tested', { rank: at + 1, path: file })];
 		}),
-		...questions.flatMap(({ id, lesson: named }, at) => {
-			const place = () => ({ file, line: yaml.lineOf(['questions', at, 'lesson']) });
+		...placed.flatMap(({ question: { id, lesson: named }, path }) => {
+			const place = () => ({ file, line: yaml.lineOf([...path, 'lesson']) });
 			return named === undefined ? [] : [problem(place(), 'lesson-of-question', { id, isOwn: true })];
 		}),
 	];
@@ -142,14 +153,12 @@ export function checkQuizzes(language: LanguageSources, ids: Ids, cellsOf: Cells
 	const byName = new Map(lessons.map((lesson) => [lesson.name, lesson]));
 	const reserve = [...exam, ...(diagnostic ? [diagnostic] : [])];
 	const placed = [...quizzes, ...reserve].flatMap(({ yaml }): Placed[] =>
-		yaml?.data
-			? yaml.data.questions.map((question, at) => ({ yaml, path: ['questions', at], question, language: code }))
-			: [],
+		yaml ? placedIn(yaml).map((question) => ({ ...question, language: code })) : [],
 	);
 	return [
 		...duplicateIds(
 			'question',
-			[...quizzes, ...reserve].flatMap(({ yaml }) => namings(yaml, 'questions')),
+			[...quizzes, ...reserve].flatMap(({ yaml }) => QUESTION_LISTS.flatMap((list) => namings(yaml, list))),
 		),
 		...quizzes.flatMap((quiz) => checkObjectives(quiz, byName.get(quiz.name))),
 		...reserve.flatMap((file) => checkReserve(file, ids, byName)),

@@ -23,7 +23,13 @@ export const question = z.discriminatedUnion('type', [
 	debate,
 ]);
 
-export const quiz = z.strictObject({ lesson: id, questions: z.array(question).min(1) });
+export const quiz = z.strictObject({
+	lesson: id,
+	/** Those that the lesson itself asks. */
+	questions: z.array(question).min(1),
+	/** Further ones: asked in practice, in the module's review and when memory fades. */
+	practice: z.array(question).optional(),
+});
 
 /** Questions that stand in no lesson: each names its own. */
 export const reserve = z.strictObject({ questions: z.array(question).min(1) });
