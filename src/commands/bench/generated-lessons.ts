@@ -1,4 +1,5 @@
 /** As many lessons as asked, in modules of ten: the real ones first, as they are, then variants of them. */
+import type { QuizData } from '../../course/schemas/quiz.ts';
 import type { RealCourse, Written } from './real-lessons.ts';
 import { lexiconOf, type Variation, variation } from './vary-words.ts';
 
@@ -28,14 +29,16 @@ function varied(
 	return NAMES.has(key) ? rename(data) : data;
 }
 
+/** The ids of all questions of a quiz. */
+export const questionIds = (quiz: unknown): string[] => {
+	const { questions, practice = [] } = quiz as QuizData;
+	return [...questions, ...practice].map(({ id }) => id);
+};
+
 function variant(lesson: Written, number: number, { real, vary }: { real: RealCourse; vary: Variation }): Written {
 	const round = Math.floor(number / real.written.length);
-	const ids = new Set(real.written.map(({ id }) => id));
-	const rename = (name: string) => {
-		if (ids.has(name)) return `${name}-${round}`;
-		const question = /^q-(.+)(-\d+)$/.exec(name);
-		return question?.[1] && ids.has(question[1]) ? `q-${question[1]}-${round}${question[2]}` : name;
-	};
+	const ids = new Set(real.written.flatMap(({ id, quiz }) => [id, ...questionIds(quiz)]));
+	const rename = (name: string) => (ids.has(name) ? `${name}-${round}` : name);
 	const header = varied(lesson.header, '', { vary, rename }) as { title: string };
 	return {
 		id: rename(lesson.id),

@@ -1,6 +1,6 @@
 /** Lessons made from the real ones to measure with: as right as those they vary. */
 import { describe, expect, it } from 'vitest';
-import { generatedLessons } from '../../../src/commands/bench/generated-lessons.ts';
+import { generatedLessons, questionIds } from '../../../src/commands/bench/generated-lessons.ts';
 import { realCourse } from '../../../src/commands/bench/real-lessons.ts';
 import { lexiconOf } from '../../../src/commands/bench/vary-words.ts';
 import type { QuizData } from '../../../src/course/schemas/quiz.ts';
@@ -17,6 +17,11 @@ describe('a generated lesson', () => {
 		);
 		expect(options.filter((text) => /aucune? (?:des|réponse|option|proposition)/i.test(text))).toEqual([]);
 		expect(lexiconOf('dessin maison').get(6)).toEqual(['maison']);
+	});
+
+	it('has questions that no other lesson has, whatever they are called', () => {
+		const ids = [...real.written, ...all].flatMap(({ quiz }) => questionIds(quiz));
+		expect(new Set(ids).size).toBe(ids.length);
 	});
 
 	it('names its own lessons, and the terms of the course', () => {
