@@ -738,6 +738,11 @@ export const MESSAGES = {
 		why: 'Une telle option se devine sans connaître la matière, et perd son sens quand l’ordre change',
 		remedy: 'Remplace-la par une réponse qui se suffit à elle-même',
 	}),
+	'part-phrase': ({ part, phrase }: { part: string; phrase: string }) => ({
+		what: `La partie ${q(part)} dit ${q(phrase)}`,
+		why: 'Elle ne veut rien dire sans les autres, et se devine sans connaître la matière',
+		remedy: 'Remplace-la par une proposition qui se suffit à elle-même',
+	}),
 	'option-lengths': ({ id, shortest, longest }: { id: string; shortest: number; longest: number }) => ({
 		what: `Les options de la question ${q(id)} ont de ${shortest} à ${longest} caractères`,
 		why: 'Plus de 40 % d’écart désigne souvent la bonne réponse',
@@ -771,15 +776,17 @@ export const MESSAGES = {
 		communication,
 		level,
 		correct,
+		isDebate,
 	}: {
 		stage: string;
 		communication: string;
 		level: string;
 		correct: boolean;
+		isDebate: boolean;
 	}) => ({
-		what: `L’option ${q(communication)} est comptée ${correct ? 'juste' : 'fausse'} à l’étape ${q(stage)}`,
+		what: `${isDebate ? 'La position' : 'L’option'} ${q(communication)} est comptée ${correct ? 'juste' : 'fausse'} à l’étape ${q(stage)}`,
 		why: `La matrice lui donne le niveau ${q(level)}`,
-		remedy: correct ? 'Enlève « correct: true »' : 'Ajoute « correct: true »',
+		remedy: `${correct ? 'Enlève' : 'Ajoute'} « ${isDebate ? 'accepted' : 'correct'}: true »`,
 	}),
 	'excludes-itself': ({ id }: { id: string }) => ({
 		what: `La question ${q(id)} s’exclut elle-même`,

@@ -10,6 +10,7 @@ import { type Problem, problem } from '../problems.ts';
 import type { Question, QuestionOf } from '../schemas/quiz.ts';
 import type { Path } from '../yaml-text.ts';
 import type { Placed } from './options.ts';
+import { forbiddenPhrase } from './phrasings.ts';
 
 /** Words of a part's feedback: a node's or an item's is shorter than an option's (r-09). */
 const LEAST_WORDS = 5;
@@ -22,13 +23,14 @@ const placeOf = ({ yaml, path }: Placed, ...below: Path) => ({
 
 type Part = { id: string; text?: string; feedback?: string };
 
-function checkFeedback(placed: Placed, list: string, parts: readonly Part[]): Problem[] {
-	return parts.flatMap(({ id, feedback }, at) => {
-		const words = countWords(feedback ?? '');
-		if (feedback === undefined || (words >= LEAST_WORDS && words <= MOST_WORDS)) return [];
-		return [problem(placeOf(placed, list, at, 'feedback'), 'part-feedback-length', { part: id, words })];
-	});
+function feedbackLength(placed: Placed, below: Path, { id, feedback }: Part): Problem[] {
+	const words = countWords(feedback ?? '');
+	if (feedback === undefined || (words >= LEAST_WORDS && words <= MOST_WORDS)) return [];
+	return [problem(placeOf(placed, ...below, 'feedback'), 'part-feedback-length', { part: id, words })];
 }
+
+const checkFeedback = (placed: Placed, list: string, parts: readonly Part[]): Problem[] =>
+	parts.flatMap((part, at) => feedbackLength(placed, [list, at], part));
 
 function identicalParts(placed: Placed, list: string, parts: readonly Part[]): Problem[] {
 	const first = new Map<string, string>();
@@ -41,13 +43,23 @@ function identicalParts(placed: Placed, list: string, parts: readonly Part[]): P
 	});
 }
 
-/** Ids once each, texts that differ, feedback of a right length. */
+/** Parts that need the others to mean something (r-05). */
+const checkPhrases = (placed: Placed, list: string, parts: readonly Part[]): Problem[] =>
+	parts.flatMap(({ id, text = '' }, at) => {
+		const phrase = forbiddenPhrase(placed.language, text);
+		return phrase === undefined
+			? []
+			: [problem(placeOf(placed, list, at, 'text'), 'part-phrase', { part: id, phrase })];
+	});
+
+/** Ids once each, texts that differ and stand alone, feedback of a right length. */
 const checkList = (placed: Placed, list: string, parts: readonly Part[]): Problem[] => [
 	...duplicateIds(
 		'part',
 		parts.map(({ id }, at) => ({ yaml: placed.yaml, path: [...placed.path, list, at, 'id'], id })),
 	),
 	...identicalParts(placed, list, parts),
+	...checkPhrases(placed, list, parts),
 	...checkFeedback(placed, list, parts),
 ];
 
@@ -84,7 +96,11 @@ function checkCloze(placed: Placed, { sentence, blanks }: QuestionOf<'cloze'>): 
 	];
 }
 
-const checkNumeric = (placed: Placed, { answer, tolerance = 0, slips = [] }: QuestionOf<'numeric'>): Problem[] => [
+const checkNumeric = (
+	placed: Placed,
+	{ answer, tolerance = 0, feedback, slips = [] }: QuestionOf<'numeric'>,
+): Problem[] => [
+	...feedbackLength(placed, [], { id: String(answer), feedback }),
 	...slips.flatMap(({ value }, at) =>
 		Math.abs(value - answer) > tolerance
 			? []
