@@ -935,6 +935,36 @@ export const MESSAGES = {
 		remedy: words < least ? 'Ajoute ce qui manque : un exemple, une raison, un cas limite' : 'Coupe-la en deux leçons',
 	}),
 
+	// Questions that can be marked, and serve badly
+	'prompt-asks-nothing': ({ id }: { id: string }) => ({
+		what: `L’énoncé de la question ${q(id)} ne demande rien`,
+		why: 'On doit savoir quoi chercher avant de lire les réponses',
+		remedy: 'Termine-le par une question, ou par une consigne qui commence par « Choisis », « Situe »…',
+	}),
+	'negative-prompt': ({ id, words }: { id: string; words: readonly string[] }) => ({
+		what: `La question ${q(id)} est ${words.length > 1 ? 'deux fois ' : ''}négative : ${list(words)}`,
+		why: 'Un si petit mot échappe, et l’on répond juste à l’inverse de ce qui est demandé',
+		remedy:
+			words.length > 1
+				? 'Demande ce qui est, ou ne garde qu’une négation, en capitales'
+				: `Demande ce qui est ; si tu ne peux pas faire autrement, écris ${list(words.map((word) => word.toUpperCase()))} en capitales`,
+	}),
+	'formal-address': ({ word }: { word: string }) => ({
+		what: `La question dit ${q(word)} à qui apprend`,
+		why: 'Le cours tutoie, du début à la fin',
+		remedy: 'Tutoie ; si quelqu’un d’autre parle, mets ses mots entre guillemets',
+	}),
+	'echoed-words': ({ words, first }: { words: string; first: string }) => ({
+		what: `La question reprend sa leçon mot pour mot : ${q(words)}`,
+		why: `Ces mots se suivent aussi à ${first} : on les reconnaîtrait sans les comprendre`,
+		remedy: 'Dis-le autrement',
+	}),
+	'excluded-together': ({ id, other }: { id: string; other: string }) => ({
+		what: `La question ${q(id)} exclut ${q(other)}, et les deux sont posées ensemble`,
+		why: 'L’une donne la réponse de l’autre',
+		remedy: 'Mets l’une des deux sous « practice », ou change-la',
+	}),
+
 	// Brand
 	'low-contrast': ({ colour, ratio, paper }: { colour: string; ratio: string; paper: string }) => ({
 		what: `La couleur ${q(colour)} a un contraste de ${ratio} sur le papier ${paper}`,
