@@ -1,6 +1,7 @@
 /** What makes a course poor rather than wrong: it would build, and its readers would notice. */
 import { bankOf } from './bank.ts';
 import { checkAddress } from './checks/address.ts';
+import { checkBank } from './checks/bank.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkAskedSentences, checkLessonLengths, checkSentences, longerThanTheRule } from './checks/lengths.ts';
 import { checkPrompts } from './checks/prompts.ts';
@@ -34,6 +35,7 @@ function questionProblems(
 	const asked = bank.map((banked) => ({ lesson: banked.lesson, passages: questionPassages(banked) }));
 	const passages = asked.flatMap((question) => question.passages);
 	return [
+		...checkBank(sources, language, bank),
 		...checkSittings(bank),
 		...checkPrompts(language.code, bank),
 		...checkAddress(language.code, passages),
