@@ -32,29 +32,42 @@ describe('a part', () => {
 			]
 		`));
 
-	it('does not speak of the others', () =>
+	it('that is chosen does not speak of the others', () => {
+		const { nodes } = madeUp('scenario', '') as { nodes: readonly { choices: readonly object[] }[] };
+		const [first, last] = nodes;
+		const { evidence } = madeUp('debate', '') as { evidence: readonly object[] };
+		const withBoth = { ...first, choices: [first?.choices[0], { ...first?.choices[1], text: 'D’abord A et B' }] };
+		expect(
+			asked(
+				madeUp('scenario', 'q-usage-10', { nodes: [withBoth, last] }),
+				madeUp('debate', 'q-usage-11', { evidence: [evidence[0], { ...evidence[1], text: 'Aucun des faits' }] }),
+			),
+		).toMatchInlineSnapshot(`
+			[
+			  "content/fr/quizzes/suite/usage.yaml:31 — La partie « b » dit « A et B » · Elle ne veut rien dire sans les autres, et se devine sans connaître la matière · Remplace-la par une proposition qui se suffit à elle-même",
+			  "content/fr/quizzes/suite/usage.yaml:32 — La partie « b » dit « Aucun des » · Elle ne veut rien dire sans les autres, et se devine sans connaître la matière · Remplace-la par une proposition qui se suffit à elle-même",
+			]
+		`);
+	});
+
+	it('that is placed, or a place, may', () =>
 		expect(
 			asked(
 				madeUp('categorise', 'q-usage-10', {
 					groups: [
 						{ id: 'a', text: 'Avant' },
-						{ id: 'b', text: 'Aucune des étapes' },
+						{ id: 'b', text: 'Aucun des deux' },
 					],
 				}),
 				madeUp('order', 'q-usage-11', {
 					items: [
-						{ id: 'a', text: 'D’abord A et B', feedback: 'Rien ne vient avant cela ici.' },
+						{ id: 'a', text: 'Comparer B et C', feedback: 'Rien ne vient avant cela ici.' },
 						{ id: 'b', text: 'Puis le reste', feedback: 'Le reste vient toujours bien après.' },
 						{ id: 'c', text: 'Enfin la fin', feedback: 'La fin vient toujours en dernier.' },
 					],
 				}),
 			),
-		).toMatchInlineSnapshot(`
-			[
-			  "content/fr/quizzes/suite/usage.yaml:31 — La partie « b » dit « Aucune des » · Elle ne veut rien dire sans les autres, et se devine sans connaître la matière · Remplace-la par une proposition qui se suffit à elle-même",
-			  "content/fr/quizzes/suite/usage.yaml:32 — La partie « a » dit « A et B » · Elle ne veut rien dire sans les autres, et se devine sans connaître la matière · Remplace-la par une proposition qui se suffit à elle-même",
-			]
-		`));
+		).toEqual([]));
 });
 
 describe('a debate about a stage', () => {

@@ -43,7 +43,10 @@ function identicalParts(placed: Placed, list: string, parts: readonly Part[]): P
 	});
 }
 
-/** Parts that need the others to mean something (r-05). */
+/**
+ * Parts that one chooses among, and that need the others to mean something (r-05). What is to be placed is not chosen
+ * among; and a place may well be « Aucun des deux », for what belongs to neither.
+ */
 const checkPhrases = (placed: Placed, list: string, parts: readonly Part[]): Problem[] =>
 	parts.flatMap(({ id, text = '' }, at) => {
 		const phrase = forbiddenPhrase(placed.language, text);
@@ -52,15 +55,20 @@ const checkPhrases = (placed: Placed, list: string, parts: readonly Part[]): Pro
 			: [problem(placeOf(placed, list, at, 'text'), 'part-phrase', { part: id, phrase })];
 	});
 
-/** Ids once each, texts that differ and stand alone, feedback of a right length. */
+/** Ids once each, texts that differ, feedback of a right length. */
 const checkList = (placed: Placed, list: string, parts: readonly Part[]): Problem[] => [
 	...duplicateIds(
 		'part',
 		parts.map(({ id }, at) => ({ yaml: placed.yaml, path: [...placed.path, list, at, 'id'], id })),
 	),
 	...identicalParts(placed, list, parts),
-	...checkPhrases(placed, list, parts),
 	...checkFeedback(placed, list, parts),
+];
+
+/** The same for parts that one chooses among. */
+const checkChoices = (placed: Placed, list: string, parts: readonly Part[]): Problem[] => [
+	...checkList(placed, list, parts),
+	...checkPhrases(placed, list, parts),
 ];
 
 /** Ids that must be those of another list of the question. */
@@ -145,7 +153,7 @@ function checkScenario(placed: Placed, { id, nodes }: QuestionOf<'scenario'>): P
 		...nodes.flatMap((node, at) => [
 			...(met.has(node.id) ? [] : [problem(placeOf(placed, 'nodes', at), 'scenario-unreachable', { id: node.id })]),
 			...(again.has(node.id) ? [problem(placeOf(placed, 'nodes', at), 'scenario-circle', { id: node.id })] : []),
-			...checkList({ ...placed, path: [...placed.path, 'nodes', at] }, 'choices', node.choices),
+			...checkChoices({ ...placed, path: [...placed.path, 'nodes', at] }, 'choices', node.choices),
 		]),
 		...(hasPoints ? [] : [problem(placeOf(placed, 'nodes'), 'scenario-without-points', { id })]),
 	];
@@ -157,8 +165,8 @@ function checkDebate(placed: Placed, { id, positions, evidence }: QuestionOf<'de
 		one.supports.map((position, rank) => [['evidence', at, 'supports', rank], position] as const),
 	);
 	return [
-		...checkList(placed, 'positions', positions),
-		...checkList(placed, 'evidence', evidence),
+		...checkChoices(placed, 'positions', positions),
+		...checkChoices(placed, 'evidence', evidence),
 		...checkNames(placed, 'position', positions, supports),
 		...(accepted.length === 0 ? [problem(placeOf(placed, 'positions'), 'debate-without-position', { id })] : []),
 		...accepted
