@@ -1088,7 +1088,7 @@ export const MESSAGES = {
 		least: number;
 		isSure: boolean;
 	}) => ({
-		what: `${found === 0 ? 'Aucune question ne recommande' : count(found, 'question recommande', 'questions recommandent')} ${q(communication)} à l’étape ${q(stage)}`,
+		what: `${found === 0 ? 'Aucune question ne porte sur' : count(found, 'question porte sur', 'questions portent sur')} ${q(communication)} à l’étape ${q(stage)}`,
 		why: `C’est un type ${level === 'primary' ? 'principal' : 'secondaire'} : il en faut au moins ${least}`,
 		remedy: `Écris ${isSure ? 'un choix' : 'un choix multiple ou un débat'} avec « recommendFor: ${shown(stage)} » et « communication: ${shown(communication)} » sur une réponse juste`,
 	}),

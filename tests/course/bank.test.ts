@@ -220,7 +220,7 @@ describe('what the model holds', () => {
 			]
 		`));
 
-	it('is recommended by three questions where the matrix says primary, by one where it says secondary', () =>
+	it('is asked by three questions where the matrix says primary, by one where it says secondary', () =>
 		expect(
 			told(
 				'cell-untested',
@@ -243,11 +243,20 @@ describe('what the model holds', () => {
 			),
 		).toMatchInlineSnapshot(`
 			[
-			  "content/model/matrix.yaml:4 — 1 question recommande « thematique » à l’étape « besoin » · C’est un type principal : il en faut au moins 3 · Écris un choix avec « recommendFor: besoin » et « communication: thematique » sur une réponse juste",
-			  "content/model/matrix.yaml:25 — 1 question recommande « support » à l’étape « usage » · C’est un type principal : il en faut au moins 3 · Écris un choix multiple ou un débat avec « recommendFor: usage » et « communication: support » sur une réponse juste",
-			  "content/model/matrix.yaml:30 — Aucune question ne recommande « forum » à l’étape « usage » · C’est un type secondaire : il en faut au moins 1 · Écris un choix multiple ou un débat avec « recommendFor: usage » et « communication: forum » sur une réponse juste",
+			  "content/model/matrix.yaml:4 — 1 question porte sur « thematique » à l’étape « besoin » · C’est un type principal : il en faut au moins 3 · Écris un choix avec « recommendFor: besoin » et « communication: thematique » sur une réponse juste",
+			  "content/model/matrix.yaml:25 — 1 question porte sur « support » à l’étape « usage » · C’est un type principal : il en faut au moins 3 · Écris un choix multiple ou un débat avec « recommendFor: usage » et « communication: support » sur une réponse juste",
+			  "content/model/matrix.yaml:30 — Aucune question ne porte sur « forum » à l’étape « usage » · C’est un type secondaire : il en faut au moins 1 · Écris un choix multiple ou un débat avec « recommendFor: usage » et « communication: forum » sur une réponse juste",
 			]
 		`));
+
+	it('is asked of a cell by what a choice recommends, by the facts of a question that recommends nothing', () => {
+		const both = { facts: ['f0-bes-01', 'f0-typ-01'] };
+		const asked = (type: 'order' | 'single') =>
+			told('cell-untested', {
+				[USAGE_QUIZ]: practising(many(100, (at) => madeUp(type, `q-usage-${at + 10}`, both))),
+			}).filter((line) => line.includes('« besoin »'));
+		expect([asked('single').length, asked('order').length]).toEqual([1, 0]);
+	});
 
 	it('is told apart where a word has two meanings', () => {
 		const without = (type: string) => (type === 'single' ? options(0, ['Un', 'Deux', 'Trois', 'Quatre']) : {});

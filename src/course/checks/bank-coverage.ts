@@ -1,6 +1,6 @@
 /** Whether questions test all that the model holds: facts, cells of the matrix, false friends, misconceptions (assessment §4). */
 import type { Banked } from '../bank.ts';
-import { compileCells } from '../matrix.ts';
+import { type Cell, compileCells } from '../matrix.ts';
 import { type Problem, problem } from '../problems.ts';
 import { IN_CELL, IN_FALSE_FRIEND, IN_MISCONCEPTION, KEY_FACTS } from '../quotas.ts';
 import type { Question } from '../schemas/quiz.ts';
@@ -16,38 +16,48 @@ function untestedFacts({ facts }: ModelSources, questions: readonly Question[]):
 	});
 }
 
-/** The communications that a question says are right at a stage. */
-function recommended(
-	question: Question,
-): { stage: string; communications: readonly (string | undefined)[] } | undefined {
-	if (!('recommendFor' in question) || question.recommendFor === undefined) return undefined;
-	const right =
-		question.type === 'debate'
-			? question.positions.filter(({ accepted }) => accepted)
-			: question.options.filter(({ correct }) => correct);
-	return { stage: question.recommendFor, communications: right.map(({ communication }) => communication) };
+/** The part of a source in which a fact stands: a stage, a communication, a meaning of a word has its own. */
+const partOf = (fact: string) => fact.slice(0, fact.lastIndexOf('-'));
+
+/** Whether facts that a question rests on come from two parts of what these facts tell. */
+const joins = (facts: readonly string[], question: Question) =>
+	new Set(question.facts.filter((fact) => facts.includes(fact)).map(partOf)).size > 1;
+
+/**
+ * Whether a question is about a cell. A choice or a debate says so by what it recommends; the other types have no word
+ * for it, and rest on a fact of the stage and one of the communication.
+ */
+function isAbout({ stage, communication, facts }: Cell, question: Question): boolean {
+	switch (question.type) {
+		case 'single':
+		case 'multiple': {
+			const right = question.options.filter(({ correct }) => correct);
+			return question.recommendFor === stage && right.some((option) => option.communication === communication);
+		}
+		case 'debate': {
+			const right = question.positions.filter(({ accepted }) => accepted);
+			return question.recommendFor === stage && right.some((position) => position.communication === communication);
+		}
+		default:
+			return joins(facts, question);
+	}
 }
 
-/** Cells that questions recommend too rarely. Only choices and debates say which cell they are about. */
 function untestedCells({ matrix, stages, communications }: ModelSources, questions: readonly Question[]): Problem[] {
 	if (!matrix?.data || !stages?.data || !communications?.data) return [];
 	const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
-	const said = questions.flatMap((question) => recommended(question) ?? []);
-	return compileCells(matrix.data.cells, idsOf(stages.data.stages), idsOf(communications.data.communications)).flatMap(
-		({ stage, communication, level, confidence }) => {
-			if (level !== 'primary' && level !== 'secondary') return [];
-			const found = said.filter((one) => one.stage === stage && one.communications.includes(communication)).length;
-			const least = IN_CELL[level];
-			if (found >= least) return [];
-			const place = { file: matrix.file, line: matrix.lineOf(['cells', stage, communication]) };
-			const isSure = level === 'primary' && confidence !== 'weak';
-			return [problem(place, 'cell-untested', { stage, communication, level, found, least, isSure })];
-		},
-	);
+	const cells = compileCells(matrix.data.cells, idsOf(stages.data.stages), idsOf(communications.data.communications));
+	return cells.flatMap((cell) => {
+		const { stage, communication, level, confidence } = cell;
+		if (level !== 'primary' && level !== 'secondary') return [];
+		const found = questions.filter((question) => isAbout(cell, question)).length;
+		const least = IN_CELL[level];
+		if (found >= least) return [];
+		const place = { file: matrix.file, line: matrix.lineOf(['cells', stage, communication]) };
+		const isSure = level === 'primary' && confidence !== 'weak';
+		return [problem(place, 'cell-untested', { stage, communication, level, found, least, isSure })];
+	});
 }
-
-/** The part of a source in which a fact stands: two meanings of a word come from two of them. */
-const partOf = (fact: string) => fact.slice(0, fact.lastIndexOf('-'));
 
 type FalseFriend = { between: readonly string[]; facts: readonly string[] };
 
@@ -63,7 +73,7 @@ function tellsApart(
 	const own = question.facts.filter((fact) => facts.includes(fact));
 	const confused = errorsIn(question).flatMap(({ confusion }) => confusion ?? []);
 	return (
-		new Set(own.map(partOf)).size > 1 ||
+		joins(facts, question) ||
 		confused.some((label) => between.includes(label) && own.some((fact) => !conceptsOf(fact).includes(label)))
 	);
 }
