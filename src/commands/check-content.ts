@@ -1,10 +1,12 @@
 /** `npm run check:content`: reads the course and prints everything that is wrong with it, else everything that is poor, and what it amounts to. */
-
+import { askedOf, bankOf } from '../course/bank.ts';
+import { bankTally } from '../course/bank-tally.ts';
 import { type Problem, printProblem } from '../course/problems.ts';
 import { readCourse } from '../course/read.ts';
 import { reviewCourse } from '../course/review.ts';
 import { GOOD_SENTENCE } from '../course/sentences.ts';
 import { tally } from '../course/tally.ts';
+import { bankReport } from './bank-report.ts';
 import { contentReport } from './content-report.ts';
 
 const started = performance.now();
@@ -28,5 +30,8 @@ if (problems.length > 0 || !course || !sources) {
 		console.log(`Cours « ${course.settings.name} » (${language.code})${verdict} (${milliseconds} ms)`);
 		const longSentences = { count: review.longSentences.get(language.code) ?? 0, most: GOOD_SENTENCE };
 		console.log(contentReport(tally(course.model, language), longSentences));
+		const bank = sources.languages.filter(({ code }) => code === language.code).flatMap((own) => bankOf(sources, own));
+		const modules = language.modules.map(({ id }) => id);
+		console.log(`\n${bankReport(bankTally(askedOf(bank, sources), modules, course.model.facts))}`);
 	}
 }

@@ -49,6 +49,11 @@ function typeOf(value: unknown): string {
 	return `le texte ${q(value)}`;
 }
 
+const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1).replace('.', ',')} %`;
+
+/** Questions of a lesson, by what is asked of them. */
+const SORTS = { any: '', situation: ' en situation', above: ' au-dessus de « comprendre »' } as const;
+
 /** What a pattern of the schemas asks for, by the name it bears there. */
 const FORMS: Record<string, string> = {
 	id: 'Un identifiant n’a que des minuscules sans accent, des chiffres et des traits d’union : « etape-selection »',
@@ -738,6 +743,11 @@ export const MESSAGES = {
 		why: 'Une telle option se devine sans connaître la matière, et perd son sens quand l’ordre change',
 		remedy: 'Remplace-la par une réponse qui se suffit à elle-même',
 	}),
+	'part-phrase': ({ part, phrase }: { part: string; phrase: string }) => ({
+		what: `La partie ${q(part)} dit ${q(phrase)}`,
+		why: 'Elle ne veut rien dire sans les autres, et se devine sans connaître la matière',
+		remedy: 'Remplace-la par une proposition qui se suffit à elle-même',
+	}),
 	'option-lengths': ({ id, shortest, longest }: { id: string; shortest: number; longest: number }) => ({
 		what: `Les options de la question ${q(id)} ont de ${shortest} à ${longest} caractères`,
 		why: 'Plus de 40 % d’écart désigne souvent la bonne réponse',
@@ -771,15 +781,17 @@ export const MESSAGES = {
 		communication,
 		level,
 		correct,
+		isDebate,
 	}: {
 		stage: string;
 		communication: string;
 		level: string;
 		correct: boolean;
+		isDebate: boolean;
 	}) => ({
-		what: `L’option ${q(communication)} est comptée ${correct ? 'juste' : 'fausse'} à l’étape ${q(stage)}`,
+		what: `${isDebate ? 'La position' : 'L’option'} ${q(communication)} est comptée ${correct ? 'juste' : 'fausse'} à l’étape ${q(stage)}`,
 		why: `La matrice lui donne le niveau ${q(level)}`,
-		remedy: correct ? 'Enlève « correct: true »' : 'Ajoute « correct: true »',
+		remedy: `${correct ? 'Enlève' : 'Ajoute'} « ${isDebate ? 'accepted' : 'correct'}: true »`,
 	}),
 	'excludes-itself': ({ id }: { id: string }) => ({
 		what: `La question ${q(id)} s’exclut elle-même`,
@@ -926,6 +938,169 @@ export const MESSAGES = {
 		what: `La leçon a ${count(words, 'mot', 'mots')}`,
 		why: `Une leçon se lit d’une traite : de ${least} à ${most} mots`,
 		remedy: words < least ? 'Ajoute ce qui manque : un exemple, une raison, un cas limite' : 'Coupe-la en deux leçons',
+	}),
+
+	// Questions that can be marked, and serve badly
+	'prompt-asks-nothing': ({ id }: { id: string }) => ({
+		what: `L’énoncé de la question ${q(id)} ne demande rien`,
+		why: 'On doit savoir quoi chercher avant de lire les réponses',
+		remedy: 'Termine-le par une question, ou par une consigne qui commence par « Choisis », « Situe »…',
+	}),
+	'negative-prompt': ({ id, words }: { id: string; words: readonly string[] }) => ({
+		what: `La question ${q(id)} est ${words.length > 1 ? 'deux fois ' : ''}négative : ${list(words)}`,
+		why: 'Un si petit mot échappe, et l’on répond juste à l’inverse de ce qui est demandé',
+		remedy:
+			words.length > 1
+				? 'Demande ce qui est, ou ne garde qu’une négation, en capitales'
+				: `Demande ce qui est ; si tu ne peux pas faire autrement, écris ${list(words.map((word) => word.toUpperCase()))} en capitales`,
+	}),
+	'formal-address': ({ word }: { word: string }) => ({
+		what: `La question dit ${q(word)} à qui apprend`,
+		why: 'Le cours tutoie, du début à la fin',
+		remedy: 'Tutoie ; si quelqu’un d’autre parle, mets ses mots entre guillemets',
+	}),
+	'echoed-words': ({ words, first }: { words: string; first: string }) => ({
+		what: `La question reprend sa leçon mot pour mot : ${q(words)}`,
+		why: `Ces mots se suivent aussi à ${first} : on les reconnaîtrait sans les comprendre`,
+		remedy: 'Dis-le autrement',
+	}),
+	'excluded-together': ({ id, other }: { id: string; other: string }) => ({
+		what: `La question ${q(id)} exclut ${q(other)}, et les deux sont posées ensemble`,
+		why: 'L’une donne la réponse de l’autre',
+		remedy: 'Mets l’une des deux sous « practice », ou change-la',
+	}),
+
+	// What a bank of many questions amounts to: its numbers stand in src/course/quotas.ts
+	'lesson-few-questions': ({
+		lesson,
+		sort,
+		found,
+		least,
+	}: {
+		lesson: string;
+		sort: 'any' | 'situation' | 'above';
+		found: number;
+		least: number;
+	}) => ({
+		what: `La leçon ${q(lesson)} ${found === 0 ? 'n’a aucune question' : `a ${count(found, 'question', 'questions')}`}${SORTS[sort]}`,
+		why: `Il en faut au moins ${least}, entraînement compris`,
+		remedy: 'Écris-en sous « practice », ou sous « questions » si la leçon a la place de les poser',
+	}),
+	'bank-share': ({
+		kind,
+		value,
+		module,
+		found,
+		total,
+		target,
+		tolerance,
+		more,
+	}: {
+		kind: 'type' | 'bloom' | 'difficulty';
+		value: string;
+		module: string | undefined;
+		found: number;
+		total: number;
+		target: number;
+		tolerance: number;
+		more: number;
+	}) => ({
+		what: `« ${kind}: ${value} » : ${count(found, 'question', 'questions')} sur ${total}${module === undefined ? '' : ` dans le module ${q(module)}`}, soit ${percent(found, total)}`,
+		why: `On en attend ${target} %, à ${tolerance} points près`,
+		remedy:
+			more > 0
+				? `Il en manque ${more} si le reste ne change pas`
+				: 'Il y en a trop : réécris-en certaines d’une autre sorte, ou écris plutôt ce qui manque',
+	}),
+	'few-situations': ({
+		module,
+		found,
+		total,
+		least,
+	}: {
+		module: string;
+		found: number;
+		total: number;
+		least: number;
+	}) => ({
+		what: `Le module ${q(module)} a ${count(found, 'question', 'questions')} en situation sur ${total} : ${percent(found, total)}`,
+		why: `Il en faut au moins ${least} % : une personne, une organisation, un geste que l’on peut voir`,
+		remedy: 'Mets en scène des questions « context: direct »',
+	}),
+	'key-position': ({
+		size,
+		rank,
+		found,
+		total,
+		least,
+		most,
+	}: {
+		size: number;
+		rank: number;
+		found: number;
+		total: number;
+		least: number;
+		most: number;
+	}) => ({
+		what: `La bonne réponse des choix uniques à ${size} options est la ${rank === 1 ? '1re' : `${rank}e`} dans ${found} cas sur ${total} : ${percent(found, total)}`,
+		why: `Chaque place doit l’avoir de ${Math.round(least)} à ${Math.round(most)} fois sur cent, sans quoi elle se devine`,
+		remedy: 'Change l’ordre des options de quelques questions',
+	}),
+	absolutes: ({
+		found,
+		right,
+		usual,
+		questions,
+	}: {
+		found: number;
+		right: number;
+		usual: number;
+		questions: readonly string[];
+	}) => ({
+		what: `${found} options disent « toujours », « jamais » ou un mot pareil, et ${right === 0 ? 'aucune n’est juste' : count(right, 'est juste', 'sont justes')}`,
+		why: `${Math.round(usual)} options sur cent sont justes : ces mots dénoncent les fausses`,
+		remedy: `Enlève-les d’options fausses, ou mets-en dans des justes : ${list(questions.slice(0, 6))}`,
+	}),
+	'exam-additions': ({ found, total, most }: { found: number; total: number; most: number }) => ({
+		what: `La réserve d’examen a ${count(found, 'question', 'questions')} hors sources sur ${total} : ${percent(found, total)}`,
+		why: `Un complément n’y entre que pour ${most} % au plus`,
+		remedy: 'Mets-en sous « practice » d’une leçon, ou écris d’autres questions d’examen',
+	}),
+	'fact-untested': ({ id, isKey }: { id: string; isKey: boolean }) => ({
+		what: `Aucune question ne teste le fait ${q(id)}`,
+		why: isKey
+			? 'Un chiffre, une mise en garde, un but doivent l’être chacun'
+			: 'Ce que le cours enseigne et que rien ne teste s’oublie',
+		remedy: 'Écris une question qui le teste, et cite-le dans ses « facts »',
+	}),
+	'cell-untested': ({
+		stage,
+		communication,
+		level,
+		found,
+		least,
+		isSure,
+	}: {
+		stage: string;
+		communication: string;
+		level: 'primary' | 'secondary';
+		found: number;
+		least: number;
+		isSure: boolean;
+	}) => ({
+		what: `${found === 0 ? 'Aucune question ne porte sur' : count(found, 'question porte sur', 'questions portent sur')} ${q(communication)} à l’étape ${q(stage)}`,
+		why: `C’est un type ${level === 'primary' ? 'principal' : 'secondaire'} : il en faut au moins ${least}`,
+		remedy: `Écris ${isSure ? 'un choix' : 'un choix multiple ou un débat'} avec « recommendFor: ${shown(stage)} » et « communication: ${shown(communication)} » sur une réponse juste`,
+	}),
+	'false-friend-untested': ({ id, facts }: { id: string; facts: readonly string[] }) => ({
+		what: `Aucune question ne fait distinguer les sens du faux ami ${q(id)}`,
+		why: 'Une telle question cite les faits de deux sens, ou le fait d’un sens et une option fausse dont « confusion » est l’autre',
+		remedy: `Écris-en une ; ses faits sont ${list(facts)}`,
+	}),
+	'misconception-unused': ({ id, found, least }: { id: string; found: number; least: number }) => ({
+		what: `L’idée fausse ${q(id)} est une erreur possible dans ${count(found, 'question', 'questions')}`,
+		why: `Il en faut au moins ${least} pour savoir qui l’a encore`,
+		remedy: 'Fais-en la « misconception » d’une option fausse',
 	}),
 
 	// Brand

@@ -1,6 +1,7 @@
 /** Every passage that a person reads in the files of a language, with the line where it stands. */
 import { z } from 'astro/zod';
 import { mdxToMdast } from 'satteri';
+import type { Banked } from './bank.ts';
 import { readBytes } from './folder.ts';
 import type { Node } from './lesson-body.ts';
 import { splitMdx } from './lesson-file.ts';
@@ -11,13 +12,13 @@ import { glossary, modules } from './schemas/language.ts';
 import { lesson } from './schemas/lesson.ts';
 import { MODEL_FILES } from './schemas/model.ts';
 import { page } from './schemas/page.ts';
-import { quiz, reserve } from './schemas/quiz.ts';
+import { question, quiz, reserve } from './schemas/quiz.ts';
 import { widget } from './schemas/widget.ts';
 import { WORD_FILES } from './schemas/words.ts';
 import type { LanguageSources, ModelSources } from './sources.ts';
 import { readText } from './text-file.ts';
 import type { YamlFile } from './yaml-file.ts';
-import type { Path } from './yaml-text.ts';
+import type { Path, YamlText } from './yaml-text.ts';
 
 /** `key`: in data, the last key of its path; in a text, the sort of block. */
 export type Passage = { file: string; line: number; key: string; text: string };
@@ -44,16 +45,21 @@ function wordsIn(schema: unknown, value: unknown, path: Path = []): Found[] {
 
 /** The words of a file of data. A line is looked up only when asked for, since that reads the file again. */
 function dataPassages(yaml: YamlFile<unknown> | undefined, schema: unknown): Passage[] {
-	if (!yaml) return [];
-	return wordsIn(schema, yaml.data).map(({ path, text }) => ({
-		file: yaml.file,
-		get line() {
-			return yaml.lineOf(path);
-		},
-		key: String(path.findLast((step) => typeof step === 'string')),
-		text,
-	}));
+	return yaml ? wordsIn(schema, yaml.data).map((found) => passageOf(yaml, found)) : [];
 }
+
+const passageOf = (yaml: YamlText, { path, text }: Found): Passage => ({
+	file: yaml.file,
+	get line() {
+		return yaml.lineOf(path);
+	},
+	key: String(path.findLast((step) => typeof step === 'string')),
+	text,
+});
+
+/** The words of one question. */
+export const questionPassages = ({ yaml, path, question: asked }: Banked): Passage[] =>
+	wordsIn(question, asked, path).map((found) => passageOf(yaml, found));
 
 const BLOCKS = new Set(['paragraph', 'heading', 'tableCell']);
 

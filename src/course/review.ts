@@ -1,9 +1,21 @@
 /** What makes a course poor rather than wrong: it would build, and its readers would notice. */
+import { bankOf } from './bank.ts';
+import { checkAddress } from './checks/address.ts';
+import { checkBank } from './checks/bank.ts';
 import { checkCoverage } from './checks/coverage.ts';
-import { checkLessonLengths, checkSentences, longerThanTheRule } from './checks/lengths.ts';
-import { checkRepeats } from './checks/repeats.ts';
+import { checkAskedSentences, checkLessonLengths, checkSentences, longerThanTheRule } from './checks/lengths.ts';
+import { checkPrompts } from './checks/prompts.ts';
+import { checkEchoes, checkRepeats } from './checks/repeats.ts';
+import { checkSittings } from './checks/sittings.ts';
 import { checkSpelling } from './checks/spelling.ts';
-import { allPassages, type LessonPassages, lessonPassages, modelPassages } from './passages.ts';
+import {
+	allPassages,
+	type LessonPassages,
+	lessonPassages,
+	modelPassages,
+	type Passage,
+	questionPassages,
+} from './passages.ts';
 import { type Problem, sorted } from './problems.ts';
 import type { CourseSources, LanguageSources } from './sources.ts';
 
@@ -13,6 +25,25 @@ export type Review = {
 	longSentences: ReadonlyMap<string, number>;
 };
 
+function questionProblems(
+	sources: CourseSources,
+	language: LanguageSources,
+	lessons: readonly LessonPassages[],
+	model: readonly Passage[],
+): Problem[] {
+	const bank = bankOf(sources, language);
+	const asked = bank.map((banked) => ({ lesson: banked.lesson, passages: questionPassages(banked) }));
+	const passages = asked.flatMap((question) => question.passages);
+	return [
+		...checkBank(sources, language, bank),
+		...checkSittings(bank),
+		...checkPrompts(language.code, bank),
+		...checkAddress(language.code, passages),
+		...checkAskedSentences(passages),
+		...checkEchoes(lessons, asked, model),
+	];
+}
+
 function problemsIn(
 	root: string,
 	sources: CourseSources,
@@ -20,11 +51,13 @@ function problemsIn(
 	lessons: readonly LessonPassages[],
 ): Problem[] {
 	const own = lessons.map(({ name, body, quiz }) => ({ name, passages: [...body, ...quiz] }));
+	const model = modelPassages(sources.model, language);
 	return [
+		...questionProblems(sources, language, lessons, model),
 		...checkCoverage(sources, language),
 		...checkLessonLengths(language),
 		...lessons.flatMap(({ body }) => checkSentences(body)),
-		...checkRepeats(own, modelPassages(sources.model, language)),
+		...checkRepeats(own, model),
 		...checkSpelling(root, language.code, allPassages(root, sources.model, language, lessons)),
 	];
 }

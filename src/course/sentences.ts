@@ -1,4 +1,4 @@
-/** The sentences of a passage, and how long they are. */
+/** The sentences of a passage: where they end, how long they are, what in them is someone else's. */
 import { countWords } from './count-words.ts';
 
 /** After a full stop, and after a semicolon, which lets the reader breathe as well; a closing quote stays with its sentence. */
@@ -15,3 +15,6 @@ export const longSentences = (text: string, most: number) =>
 		const words = countWords(sentence);
 		return words > most ? [{ sentence, words }] : [];
 	});
+
+/** Of what someone else says, only the place is kept. */
+export const unquoted = (text: string) => text.replace(/«[^»]*(?:»|$)/gu, '«»');

@@ -53,13 +53,13 @@ export const world = (changes: Changes = {}) => inWorld(changes, readCourse);
 /** What an author is told about a world, line by line. */
 export const told = (changes: Changes): string[] => world(changes).problems.map(printProblem);
 
-/** What an author is told about a world in which nothing is wrong, of one sort. */
-export const reviewed = (code: Code, changes: Changes): string[] =>
+/** What an author is told about a world in which nothing is wrong, of one sort or several. */
+export const reviewed = (codes: Code | readonly Code[], changes: Changes): string[] =>
 	inWorld(changes, (root) => {
 		const { sources, problems } = readCourse(root);
 		if (!sources || problems.length > 0) throw new Error(problems.map(printProblem).join('\n'));
 		return reviewCourse(root, sources)
-			.problems.filter((problem) => problem.code === code)
+			.problems.filter(({ code }) => [codes].flat().includes(code))
 			.map(printProblem);
 	});
 

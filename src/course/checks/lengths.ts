@@ -1,4 +1,4 @@
-/** Whether lessons and their sentences have a length that can be read. Feedback is measured with the options of a question. */
+/** Whether lessons, and the sentences of lessons and questions, have a length that can be read. Feedback is measured with the parts of a question. */
 import type { Passage } from '../passages.ts';
 import { type Problem, problem } from '../problems.ts';
 import { GOOD_SENTENCE, longSentences } from '../sentences.ts';
@@ -19,15 +19,20 @@ export const checkLessonLengths = ({ lessons }: LanguageSources): Problem[] =>
 		return [problem({ file, line: header.lineOf(['title']) }, 'lesson-length', values)];
 	});
 
+const checkPassages = (passages: readonly Passage[], most: number): Problem[] =>
+	passages.flatMap(({ file, line, text }) =>
+		longSentences(text, most).map(({ sentence, words }) =>
+			problem({ file, line }, 'long-sentence', { words, most, begins: sentence }),
+		),
+	);
+
 /** The sentences in the body of a lesson. */
 export const checkSentences = (body: readonly Passage[]): Problem[] =>
-	body
-		.filter(isProse)
-		.flatMap(({ file, line, text }) =>
-			longSentences(text, MOST_IN_SENTENCE).map(({ sentence, words }) =>
-				problem({ file, line }, 'long-sentence', { words, most: MOST_IN_SENTENCE, begins: sentence }),
-			),
-		);
+	checkPassages(body.filter(isProse), MOST_IN_SENTENCE);
+
+/** The sentences of questions: whoever is asked has the rule kept (r-16). */
+export const checkAskedSentences = (questions: readonly Passage[]): Problem[] =>
+	checkPassages(questions, GOOD_SENTENCE);
 
 /** How many sentences are longer than who writes should make them. */
 export const longerThanTheRule = (body: readonly Passage[]) =>

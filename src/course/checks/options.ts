@@ -4,6 +4,7 @@ import { countWords } from '../count-words.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { Question, QuestionOf } from '../schemas/quiz.ts';
 import type { Path, YamlText } from '../yaml-text.ts';
+import { forbiddenPhrase } from './phrasings.ts';
 
 /** A question where it stands. */
 export type Placed<Asked extends Question = Question> = {
@@ -23,23 +24,6 @@ const MOST_WORDS = 60;
 /** Under this many characters, options differ in length without giving anything away. */
 const LEAST_COMPARED = 15;
 const MOST_RATIO = 1.4;
-
-/** Phrasings that need the other options to mean something (r-05). */
-const FORBIDDEN: Record<string, readonly RegExp[]> = {
-	fr: [
-		/tou(?:te)?s (?:les |ces |l’une de ces )?(?:réponses|options|propositions|affirmations)/iu,
-		/toutes (?:ces|les) (?:réponses|options|propositions)/iu,
-		/aucune? (?:des|de ces|d’entre|de celles|réponse|option|proposition)/iu,
-		/(?:les deux|toutes les) (?:réponses|options|propositions)/iu,
-		/tout ce qui précède|rien de tout cela|ni l’une ni l’autre|l’une et l’autre réponse/iu,
-		/(?<![\p{L}’])[A-F](?:, [A-F])* (?:et|ou|&) [A-F](?![\p{L}’])/u,
-		/(?:réponses?|options?) [A-F](?![\p{L}’])/iu,
-	],
-	en: [
-		/(?:all|none|both|neither) of (?:the above|these|the answers|the options)/iu,
-		/(?<![\p{L}’'])[A-F](?:, [A-F])* (?:and|or|&) [A-F](?![\p{L}’'])/u,
-	],
-};
 
 const placeOf = ({ yaml, path }: Placed<Choosing>, ...below: Path) => ({
 	file: yaml.file,
@@ -97,10 +81,7 @@ function namedError(placed: Placed<Choosing>, option: Option, at: number): Probl
 function checkOption(placed: Placed<Choosing>, option: Option, at: number): Problem[] {
 	const { id, text, feedback } = option;
 	const words = countWords(feedback);
-	const typographic = text.replaceAll("'", '’').replace(/[\u00a0\u202f]/g, ' ');
-	const phrase = (FORBIDDEN[placed.language] ?? [])
-		.map((form) => form.exec(typographic)?.[0])
-		.find((found) => found !== undefined);
+	const phrase = forbiddenPhrase(placed.language, text);
 	return [
 		...(words < LEAST_WORDS || words > MOST_WORDS
 			? [problem(placeOf(placed, 'options', at, 'feedback'), 'feedback-length', { option: id, words })]

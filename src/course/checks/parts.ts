@@ -10,6 +10,7 @@ import { type Problem, problem } from '../problems.ts';
 import type { Question, QuestionOf } from '../schemas/quiz.ts';
 import type { Path } from '../yaml-text.ts';
 import type { Placed } from './options.ts';
+import { forbiddenPhrase } from './phrasings.ts';
 
 /** Words of a part's feedback: a node's or an item's is shorter than an option's (r-09). */
 const LEAST_WORDS = 5;
@@ -22,13 +23,14 @@ const placeOf = ({ yaml, path }: Placed, ...below: Path) => ({
 
 type Part = { id: string; text?: string; feedback?: string };
 
-function checkFeedback(placed: Placed, list: string, parts: readonly Part[]): Problem[] {
-	return parts.flatMap(({ id, feedback }, at) => {
-		const words = countWords(feedback ?? '');
-		if (feedback === undefined || (words >= LEAST_WORDS && words <= MOST_WORDS)) return [];
-		return [problem(placeOf(placed, list, at, 'feedback'), 'part-feedback-length', { part: id, words })];
-	});
+function feedbackLength(placed: Placed, below: Path, { id, feedback }: Part): Problem[] {
+	const words = countWords(feedback ?? '');
+	if (feedback === undefined || (words >= LEAST_WORDS && words <= MOST_WORDS)) return [];
+	return [problem(placeOf(placed, ...below, 'feedback'), 'part-feedback-length', { part: id, words })];
 }
+
+const checkFeedback = (placed: Placed, list: string, parts: readonly Part[]): Problem[] =>
+	parts.flatMap((part, at) => feedbackLength(placed, [list, at], part));
 
 function identicalParts(placed: Placed, list: string, parts: readonly Part[]): Problem[] {
 	const first = new Map<string, string>();
@@ -41,6 +43,18 @@ function identicalParts(placed: Placed, list: string, parts: readonly Part[]): P
 	});
 }
 
+/**
+ * Parts that one chooses among, and that need the others to mean something (r-05). What is to be placed is not chosen
+ * among; and a place may well be « Aucun des deux », for what belongs to neither.
+ */
+const checkPhrases = (placed: Placed, list: string, parts: readonly Part[]): Problem[] =>
+	parts.flatMap(({ id, text = '' }, at) => {
+		const phrase = forbiddenPhrase(placed.language, text);
+		return phrase === undefined
+			? []
+			: [problem(placeOf(placed, list, at, 'text'), 'part-phrase', { part: id, phrase })];
+	});
+
 /** Ids once each, texts that differ, feedback of a right length. */
 const checkList = (placed: Placed, list: string, parts: readonly Part[]): Problem[] => [
 	...duplicateIds(
@@ -49,6 +63,12 @@ const checkList = (placed: Placed, list: string, parts: readonly Part[]): Proble
 	),
 	...identicalParts(placed, list, parts),
 	...checkFeedback(placed, list, parts),
+];
+
+/** The same for parts that one chooses among. */
+const checkChoices = (placed: Placed, list: string, parts: readonly Part[]): Problem[] => [
+	...checkList(placed, list, parts),
+	...checkPhrases(placed, list, parts),
 ];
 
 /** Ids that must be those of another list of the question. */
@@ -84,7 +104,11 @@ function checkCloze(placed: Placed, { sentence, blanks }: QuestionOf<'cloze'>): 
 	];
 }
 
-const checkNumeric = (placed: Placed, { answer, tolerance = 0, slips = [] }: QuestionOf<'numeric'>): Problem[] => [
+const checkNumeric = (
+	placed: Placed,
+	{ answer, tolerance = 0, feedback, slips = [] }: QuestionOf<'numeric'>,
+): Problem[] => [
+	...feedbackLength(placed, [], { id: String(answer), feedback }),
 	...slips.flatMap(({ value }, at) =>
 		Math.abs(value - answer) > tolerance
 			? []
@@ -129,7 +153,7 @@ function checkScenario(placed: Placed, { id, nodes }: QuestionOf<'scenario'>): P
 		...nodes.flatMap((node, at) => [
 			...(met.has(node.id) ? [] : [problem(placeOf(placed, 'nodes', at), 'scenario-unreachable', { id: node.id })]),
 			...(again.has(node.id) ? [problem(placeOf(placed, 'nodes', at), 'scenario-circle', { id: node.id })] : []),
-			...checkList({ ...placed, path: [...placed.path, 'nodes', at] }, 'choices', node.choices),
+			...checkChoices({ ...placed, path: [...placed.path, 'nodes', at] }, 'choices', node.choices),
 		]),
 		...(hasPoints ? [] : [problem(placeOf(placed, 'nodes'), 'scenario-without-points', { id })]),
 	];
@@ -141,8 +165,8 @@ function checkDebate(placed: Placed, { id, positions, evidence }: QuestionOf<'de
 		one.supports.map((position, rank) => [['evidence', at, 'supports', rank], position] as const),
 	);
 	return [
-		...checkList(placed, 'positions', positions),
-		...checkList(placed, 'evidence', evidence),
+		...checkChoices(placed, 'positions', positions),
+		...checkChoices(placed, 'evidence', evidence),
 		...checkNames(placed, 'position', positions, supports),
 		...(accepted.length === 0 ? [problem(placeOf(placed, 'positions'), 'debate-without-position', { id })] : []),
 		...accepted

@@ -1,4 +1,5 @@
 /** Whether questions refer to what exists, test every objective, and can be answered. */
+import { questionsIn } from '../bank.ts';
 import {
 	duplicateIds,
 	type Ids,
@@ -12,49 +13,26 @@ import {
 } from '../ids.ts';
 import type { Kind } from '../messages.ts';
 import { type Problem, problem } from '../problems.ts';
-import type { Question, QuizData, ReserveData } from '../schemas/quiz.ts';
+import type { Question } from '../schemas/quiz.ts';
 import type { LanguageSources, LessonSource, QuizSource, ReserveSource } from '../sources.ts';
-import type { YamlFile } from '../yaml-file.ts';
 import type { Path } from '../yaml-text.ts';
+import { errorsIn } from './errors.ts';
 import { checkOptions, isChoosing, type Placed } from './options.ts';
 import { checkParts } from './parts.ts';
 import { type CellsOf, checkRecommended } from './recommended.ts';
 
 type Named = readonly [below: Path, kind: Kind, id: string | undefined];
 
-/** What a question's own parts name, type by type. */
+/** What a question's own parts name, beside the errors that wrong answers stand for. */
 function namedIn(question: Question): Named[] {
+	const communications = (list: string, parts: readonly { communication?: string | undefined }[]) =>
+		parts.map(({ communication }, at): Named => [[list, at, 'communication'], 'communication', communication]);
 	switch (question.type) {
 		case 'single':
 		case 'multiple':
-			return [
-				[['recommendFor'], 'stage', question.recommendFor],
-				...question.options.flatMap(({ misconception, communication }, at): Named[] => [
-					[['options', at, 'misconception'], 'misconception', misconception],
-					[['options', at, 'communication'], 'communication', communication],
-				]),
-			];
-		case 'numeric':
-			return (question.slips ?? []).map(
-				({ misconception }, at): Named => [['slips', at, 'misconception'], 'misconception', misconception],
-			);
-		case 'scenario':
-			return question.nodes.flatMap(({ choices }, node) =>
-				choices.map(
-					({ misconception }, at): Named => [
-						['nodes', node, 'choices', at, 'misconception'],
-						'misconception',
-						misconception,
-					],
-				),
-			);
+			return [[['recommendFor'], 'stage', question.recommendFor], ...communications('options', question.options)];
 		case 'debate':
-			return [
-				[['recommendFor'], 'stage', question.recommendFor],
-				...question.positions.map(
-					({ communication }, at): Named => [['positions', at, 'communication'], 'communication', communication],
-				),
-			];
+			return [[['recommendFor'], 'stage', question.recommendFor], ...communications('positions', question.positions)];
 		default:
 			return [];
 	}
@@ -62,15 +40,19 @@ function namedIn(question: Question): Named[] {
 
 function referencesOf({ yaml, path, question }: Placed): Reference[] {
 	const { facts, excludes = [] } = question;
-	const confusions = isChoosing(question) ? question.options.map(({ confusion }) => confusion) : [];
+	const errors = errorsIn(question);
+	const named = [
+		...namedIn(question),
+		...errors.map(({ below, misconception }): Named => [[...below, 'misconception'], 'misconception', misconception]),
+	];
 	return [
 		...references(yaml, [...path, 'facts'], 'fact', facts),
 		...references(yaml, [...path, 'excludes'], 'question', excludes),
-		...namedIn(question).flatMap(([below, kind, id]): Reference[] =>
+		...named.flatMap(([below, kind, id]): Reference[] =>
 			id === undefined ? [] : [{ yaml, path: [...path, ...below], kind, id }],
 		),
-		...confusions.flatMap((confusion, at) =>
-			confusion === undefined ? [] : qualified(yaml, [...path, 'options', at, 'confusion'], confusion),
+		...errors.flatMap(({ below, confusion }) =>
+			confusion === undefined ? [] : qualified(yaml, [...path, ...below, 'confusion'], confusion),
 		),
 	];
 }
@@ -88,29 +70,16 @@ const checkQuestion = (placed: Placed, ids: Ids, cellsOf: CellsOf): Problem[] =>
 	...repeatedEntries(placed.yaml, [...placed.path, 'facts'], placed.question.facts),
 	...checkExcludes(placed),
 	...checkParts(placed),
-	...(isChoosing(placed.question)
-		? [
-				...checkOptions({ ...placed, question: placed.question }),
-				...checkRecommended({ ...placed, question: placed.question }, cellsOf),
-			]
-		: []),
+	...(isChoosing(placed.question) ? [...checkOptions({ ...placed, question: placed.question })] : []),
+	...checkRecommended(placed, cellsOf),
 ];
-
-type QuestionFile = YamlFile<QuizData | ReserveData>;
-
-/** The questions of a file, each where it stands. */
-const placedIn = (yaml: QuestionFile): Omit<Placed, 'language'>[] =>
-	QUESTION_LISTS.flatMap((list) => {
-		const data: Partial<Record<typeof list, readonly Question[]>> = yaml.data ?? {};
-		return (data[list] ?? []).map((question, at) => ({ yaml, path: [list, at], question }));
-	});
 
 /** Every question tests an objective of its lesson, and every objective is tested in the lesson itself. */
 function checkObjectives({ yaml, file }: QuizSource, lesson: LessonSource | undefined): Problem[] {
 	const header = lesson?.header;
 	if (!yaml?.data || !header?.data) return [];
 	const objectives = header.data.objectives.length;
-	const placed = placedIn(yaml);
+	const placed = questionsIn(yaml);
 	const tested = new Set(yaml.data.questions.map(({ objective }) => objective));
 	return [
 		...placed.flatMap(({ question: { objective: rank }, path }) => {
@@ -152,8 +121,8 @@ export function checkQuizzes(language: LanguageSources, ids: Ids, cellsOf: Cells
 	const { code, quizzes, lessons, exam, diagnostic } = language;
 	const byName = new Map(lessons.map((lesson) => [lesson.name, lesson]));
 	const reserve = [...exam, ...(diagnostic ? [diagnostic] : [])];
-	const placed = [...quizzes, ...reserve].flatMap(({ yaml }): Placed[] =>
-		yaml ? placedIn(yaml).map((question) => ({ ...question, language: code })) : [],
+	const placed = [...quizzes, ...reserve].flatMap(({ yaml }) =>
+		questionsIn(yaml).map((question): Placed => ({ ...question, language: code })),
 	);
 	return [
 		...duplicateIds(

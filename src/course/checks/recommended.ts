@@ -1,13 +1,13 @@
 /** Whether a question about which communication to use can be marked: the matrix must be sure (rules r-07 and r-08). */
-import type { Option } from '../../questions/common.ts';
 import type { Cell } from '../matrix.ts';
 import { type Problem, problem } from '../problems.ts';
-import type { Choosing, Placed } from './options.ts';
+import type { QuestionOf } from '../schemas/quiz.ts';
+import { type Choosing, isChoosing, type Placed } from './options.ts';
 
 /** The cells of a stage by communication; `undefined` while the matrix is not known. */
 export type CellsOf = (stage: string) => ReadonlyMap<string, Cell> | undefined;
 
-const lineOf = ({ yaml, path }: Placed<Choosing>, ...below: readonly PropertyKey[]) => ({
+const lineOf = ({ yaml, path }: Placed, ...below: readonly PropertyKey[]) => ({
 	file: yaml.file,
 	line: yaml.lineOf([...path, ...below]),
 });
@@ -19,8 +19,9 @@ const isClose = ({ level, exAequo }: Cell) => level === 'secondary' || exAequo;
 const isDebated = ({ confidence, exAequo }: Cell) => confidence === 'weak' || exAequo;
 
 type Choice = { at: number; correct: boolean; communication: string; cell: Cell };
+type Chosen = { communication?: string | undefined; correct?: true | undefined };
 
-function choices(options: readonly Option[], cells: ReadonlyMap<string, Cell>): Choice[] {
+function choices(options: readonly Chosen[], cells: ReadonlyMap<string, Cell>): Choice[] {
 	return options.flatMap(({ correct, communication }, at) => {
 		const cell = communication === undefined ? undefined : cells.get(communication);
 		return communication !== undefined && cell ? [{ at, correct: correct === true, communication, cell }] : [];
@@ -53,16 +54,22 @@ function checkSingle(
 }
 
 /** Among several keys, the primary is right and what the matrix rules out is wrong; between them, the author decides. */
-const checkMultiple = (placed: Placed<Choosing>, stage: string, found: readonly Choice[]): Problem[] =>
+const checkSeveral = (
+	placed: Placed,
+	list: 'options' | 'positions',
+	stage: string,
+	found: readonly Choice[],
+): Problem[] =>
 	found
 		.filter(({ correct, cell }) => (correct ? cell.level === 'none' : cell.level === 'primary'))
 		.map(({ at, correct, communication, cell: { level } }) => {
-			const place = lineOf(placed, 'options', at, 'communication');
-			return problem(place, 'multiple-contradicts', { stage, communication, level, correct });
+			const place = lineOf(placed, list, at, 'communication');
+			const isDebate = list === 'positions';
+			return problem(place, 'multiple-contradicts', { stage, communication, level, correct, isDebate });
 		});
 
 /** A question that names a stage names communications in its right options, and the other way round; the matrix decides. */
-export function checkRecommended(placed: Placed<Choosing>, cellsOf: CellsOf): Problem[] {
+function checkChoosing(placed: Placed<Choosing>, cellsOf: CellsOf): Problem[] {
 	const { id, type, options, recommendFor: stage } = placed.question;
 	if (stage === undefined)
 		return options.flatMap(({ id: option, communication }, at) =>
@@ -75,5 +82,21 @@ export function checkRecommended(placed: Placed<Choosing>, cellsOf: CellsOf): Pr
 	const cells = cellsOf(stage);
 	if (!cells) return [];
 	const found = choices(options, cells);
-	return type === 'single' ? checkSingle(placed, stage, found, cells) : checkMultiple(placed, stage, found);
+	return type === 'single' ? checkSingle(placed, stage, found, cells) : checkSeveral(placed, 'options', stage, found);
+}
+
+/** The positions of a debate that can be defended are to the matrix what right options are. */
+function checkDebate(placed: Placed<QuestionOf<'debate'>>, cellsOf: CellsOf): Problem[] {
+	const { recommendFor: stage, positions } = placed.question;
+	const cells = stage === undefined ? undefined : cellsOf(stage);
+	if (stage === undefined || !cells) return [];
+	const chosen = positions.map(({ communication, accepted }): Chosen => ({ communication, correct: accepted }));
+	return checkSeveral(placed, 'positions', stage, choices(chosen, cells));
+}
+
+/** What the matrix says against a question that recommends. */
+export function checkRecommended(placed: Placed, cellsOf: CellsOf): Problem[] {
+	const { question } = placed;
+	if (isChoosing(question)) return checkChoosing({ ...placed, question }, cellsOf);
+	return question.type === 'debate' ? checkDebate({ ...placed, question }, cellsOf) : [];
 }

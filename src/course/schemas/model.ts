@@ -178,6 +178,7 @@ export const MODEL_FILES = {
 	facts: facts_,
 } as const;
 
+export type FactKind = (typeof FACT_KINDS)[number];
 export type ModelFile = keyof typeof MODEL_FILES;
 export type Level = (typeof LEVELS)[number];
 export type Evidence = z.infer<typeof evidence>;
