@@ -31,6 +31,14 @@ export interface Addresses {
 	tools: string;
 	advice: string;
 	adviceFor(stage: string): string;
+	/** Today's questions, and the way to all else that tests. */
+	review: string;
+	practice: string;
+	moduleReview(id: string): string;
+	diagnostic: string;
+	exam: string;
+	attestation: string;
+	progress: string;
 	notebook: string;
 	search: string;
 	glossary: string;
@@ -73,6 +81,13 @@ export function addressesUnder(prefix = '/'): Addresses {
 		tools: at('outils/'),
 		advice: at('outils/quelle-communication/'),
 		adviceFor: (stage) => at(`outils/quelle-communication/${stage}/`),
+		review: at('reviser/'),
+		practice: at('reviser/entrainement/'),
+		moduleReview: (id) => at(`reviser/module/${id}/`),
+		diagnostic: at('reviser/diagnostic/'),
+		exam: at('reviser/examen/'),
+		attestation: at('reviser/attestation/'),
+		progress: at('reviser/progression/'),
 		notebook: at('carnet/'),
 		search: at('chercher/'),
 		glossary: at('glossaire/'),
@@ -140,7 +155,7 @@ export const copies = (course: Addressed): string[] =>
 /** All addresses of the site, language by language: what a link may lead to. */
 export function addresses(course: Addressed): string[] {
 	const { stages, communications, phases, sources } = course.model;
-	const pages = course.languages.flatMap(({ code, lessons, terms, ways }) => {
+	const pages = course.languages.flatMap(({ code, modules, lessons, terms, ways }) => {
 		const at = addressesUnder(prefixOf(course, code));
 		const fixed = Object.values(at).filter((address) => typeof address === 'string');
 		const eachPair = (things: Named, address: (pair: string) => string) =>
@@ -149,6 +164,7 @@ export function addresses(course: Addressed): string[] {
 			...fixed,
 			...each(lessons, at.lesson),
 			...each(ways, at.way),
+			...each(modules, at.moduleReview),
 			...each(terms, at.term),
 			...each(stages, at.stage),
 			...each(communications, at.communication),

@@ -1,5 +1,5 @@
 /** How far a learner is: counted from the record, never stored. */
-import { entryOf, type LearnerRecord } from './record.ts';
+import { attemptsAt, entryOf, type LearnerRecord } from './record/record.ts';
 
 /** A lesson as progress sees it. */
 export interface CountedLesson {
@@ -9,7 +9,7 @@ export interface CountedLesson {
 }
 
 export interface LessonProgress {
-	/** `done`: every question of its quiz was answered. */
+	/** `done`: every question of its quiz was answered, now or once. */
 	state: 'ahead' | 'begun' | 'done';
 	answered: number;
 	/** Answered with nothing wrong and nothing missing. */
@@ -18,14 +18,18 @@ export interface LessonProgress {
 	percent: number;
 }
 
+/** Whether every question of its quiz has an answer. */
+export const isAnswered = (record: LearnerRecord, { questions }: CountedLesson): boolean =>
+	questions.length > 0 && questions.every((id) => attemptsAt(record, id).length > 0);
+
 /** Progress in one lesson. Answers to questions that the lesson no longer has do not count. */
 export function lessonProgress(record: LearnerRecord, lesson: CountedLesson): LessonProgress {
 	const kept = entryOf(record.lessons, lesson.id);
-	const attempts = lesson.questions.flatMap((id) => (kept && entryOf(kept.answers, id)) ?? []);
+	const attempts = lesson.questions.flatMap((id) => attemptsAt(record, id).at(-1) ?? []);
 	const points = attempts.reduce((sum, attempt) => sum + attempt.score, 0);
-	const isDone = lesson.questions.length > 0 && attempts.length === lesson.questions.length;
+	const isDone = kept?.done !== undefined || isAnswered(record, lesson);
 	return {
-		state: isDone ? 'done' : kept ? 'begun' : 'ahead',
+		state: isDone ? 'done' : kept || attempts.length > 0 ? 'begun' : 'ahead',
 		answered: attempts.length,
 		right: attempts.filter((attempt) => attempt.score === 1).length,
 		percent: lesson.questions.length === 0 ? 0 : Math.round((points / lesson.questions.length) * 100),

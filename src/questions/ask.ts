@@ -15,6 +15,8 @@ interface Asked<Type extends string> {
 	prompt: string;
 	explanation: string;
 	hint?: string;
+	/** The author's order means something. */
+	shuffle?: false;
 }
 
 export interface AskedOption {
@@ -46,7 +48,11 @@ export type AskedCategorise = Asked<'categorise'> & {
 	cards: (AskedPart & { group: string })[];
 };
 /** In the right order. */
-export type AskedOrder = Asked<'order'> & { items: AskedPart[] };
+export type AskedOrder = Asked<'order'> & {
+	items: AskedPart[];
+	/** What its lines are mixed by, if not by its id. */
+	mix?: string;
+};
 export type AskedCloze = Asked<'cloze'> & {
 	sentence: string;
 	blanks: { accepted: string[]; confusables: string[]; feedback: string }[];
@@ -112,8 +118,14 @@ const part = ({ id, text, feedback }: AskedPart): AskedPart => ({ id, text, feed
 
 /** What is the question's own, type by type. */
 function askBody(question: Authored, context: AskedIn): AskedQuestion {
-	const { id, prompt, explanation, hint } = question;
-	const common = { id, prompt, explanation, ...(hint === undefined ? {} : { hint }) };
+	const { id, prompt, explanation, hint, shuffle } = question;
+	const common = {
+		id,
+		prompt,
+		explanation,
+		...(hint === undefined ? {} : { hint }),
+		...(shuffle === undefined ? {} : { shuffle }),
+	};
 	switch (question.type) {
 		case 'single':
 		case 'multiple':

@@ -5,6 +5,8 @@ import { factId, id, qualifiedId, text } from './ids.ts';
 /** Fields shared by all types (assessment rules r-01 to r-17). */
 export const common = {
 	id,
+	/** Names it once had: a learner’s record still finds it. */
+	aliases: z.array(id).optional(),
 	/** The lesson it belongs to, where the file is not that lesson's own quiz. */
 	lesson: id.optional(),
 	/** Rank, from 1, of the lesson objective it tests. */

@@ -1,4 +1,5 @@
 /** A question as it is printed: what stands under its prompt, and its key. */
+import type { AskedQuestion } from './ask.ts';
 import type { Categorise } from './categorise/schema.ts';
 import { BLANK } from './cloze/mark.ts';
 import type { Cloze } from './cloze/schema.ts';
@@ -13,7 +14,8 @@ import type { Scenario } from './scenario/schema.ts';
 import { seeded } from './shuffled.ts';
 import type { Single } from './single/schema.ts';
 
-type Printable = Single | Multiple | Match | Order | Categorise | Cloze | Numeric | Scenario | Debate;
+/** As its author wrote it, or as it is asked. */
+type Printable = AskedQuestion | Single | Multiple | Match | Order | Categorise | Cloze | Numeric | Scenario | Debate;
 
 export interface OnPaper {
 	/** Lettered lines: options, things to join or to order, moments of a story. */
@@ -39,14 +41,16 @@ const letters = (wanted: readonly boolean[]): string =>
 /** Each line's letter with the place it belongs to. */
 const places = (texts: readonly string[]): string => texts.map((text, rank) => `${letter(rank)} : ${text}`).join(' ; ');
 
-function onPaperOrder({ id, items }: Order): OnPaper {
+function onPaperOrder({ id, items }: Pick<Order, 'id' | 'items'>): OnPaper {
 	const mixed = mixedOrder(items.length, seeded(id));
 	const key = items.map((_, rank) => letter(mixed.indexOf(rank))).join(', ');
 	return { lines: mixed.map((rank) => items[rank]?.text ?? ''), below: '', key };
 }
 
+type Nodes = readonly { id: string; choices: readonly { text: string; to: string; points: number }[] }[];
+
 /** The choices of the way that wins most, told one after the other. */
-function bestWay(nodes: Scenario['nodes'], at: string): { points: number; texts: string[] } {
+function bestWay(nodes: Nodes, at: string): { points: number; texts: string[] } {
 	const ways = (nodes.find(({ id }) => id === at)?.choices ?? []).map(({ text, to, points }) => {
 		const rest = to === END ? { points: 0, texts: [] } : bestWay(nodes, to);
 		return { points: points + rest.points, texts: [text, ...rest.texts] };

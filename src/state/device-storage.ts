@@ -1,4 +1,4 @@
-/** The device's storage for @nanostores/persistent: never throws, and says once what went wrong. */
+/** The device's storage: never throws, says once what went wrong, and keeps in the page what the device refuses. */
 import { atom } from 'nanostores';
 
 /** `forbidden`: the browser gives no storage; `full`: it took no more; the rest: what was stored could not be used. */
@@ -24,7 +24,7 @@ const device = (): Storage | undefined => {
 };
 
 /** What the device itself holds; a damaged profile throws here and not when the storage is asked for. */
-const held = (key: string): string | undefined => {
+export const held = (key: string): string | undefined => {
 	try {
 		return device()?.getItem(key) ?? undefined;
 	} catch {
@@ -33,7 +33,8 @@ const held = (key: string): string | undefined => {
 	}
 };
 
-const read = (key: string): string | undefined => memory.get(key) ?? held(key);
+/** What is kept under a key, here or on the device. */
+export const kept = (key: string): string | undefined => memory.get(key) ?? held(key);
 
 /** @returns whether the device took it. */
 function write(key: string, text: string): boolean {
@@ -54,6 +55,20 @@ function write(key: string, text: string): boolean {
 	return false;
 }
 
+/** Keeps a text under a key; `undefined` takes away what is there. */
+export function keep(key: string, text: string | undefined): void {
+	if (text !== undefined) {
+		write(key, text);
+		return;
+	}
+	memory.delete(key);
+	try {
+		if (!isFrozen) device()?.removeItem(key);
+	} catch {
+		$trouble.set('forbidden');
+	}
+}
+
 /** Copies what cannot be read under another key, so that it is never written over; if even that fails, writes nothing more. */
 export function setAside(key: string, text: string, why: 'unreadable' | 'newer'): void {
 	const copy = placeFor(`${key}:set-aside`, text);
@@ -72,24 +87,10 @@ function placeFor(name: string, text: string, rank = 1): string {
 	return there === undefined || there === text ? place : placeFor(name, text, rank + 1);
 }
 
-/** An object that behaves like `localStorage` seen as properties. */
-export const deviceStorage: Record<string, string> = new Proxy(
-	{},
-	{
-		get: (_, key) => read(String(key)),
-		has: (_, key) => read(String(key)) !== undefined,
-		set: (_, key, text) => {
-			write(String(key), text);
-			return true;
-		},
-		deleteProperty: (_, key) => {
-			memory.delete(String(key));
-			try {
-				if (!isFrozen) device()?.removeItem(String(key));
-			} catch {
-				$trouble.set('forbidden');
-			}
-			return true;
-		},
-	},
-);
+/** Calls when another tab has written under a key, or when the page comes back and may have missed it. */
+export function onOtherTab(key: string, call: (before?: string) => void): void {
+	window.addEventListener('storage', (event) => {
+		if (event.key === key || event.key === null) call(event.oldValue ?? undefined);
+	});
+	window.addEventListener('pageshow', () => call());
+}

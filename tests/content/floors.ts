@@ -12,9 +12,9 @@ export const FLOORS = {
 	/** All objectives that lessons announce. */
 	objectives: 117,
 	/** Asked by the lessons themselves. */
-	questions: 306,
+	questions: 256,
 	/** Further ones, for practice and review. */
-	practice: 0,
+	practice: 171,
 	/** Of the exam's reserve: twice what a sitting asks (curriculum §7). */
 	exam: 100,
 	/** Two a module (curriculum §4). */

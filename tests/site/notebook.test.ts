@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { count } from '../../src/i18n/sentences.ts';
-import { readRecord } from '../../src/learning/record.ts';
+import { readRecord } from '../../src/learning/record/read-record.ts';
 import { code, lessonCalled, lessons, words } from './support/built-site.ts';
 import { first, quizOn, wake } from './support/quiz.ts';
-import { recordOn, storedOn } from './support/record.ts';
+import { key, recordOn, storedOn } from './support/record.ts';
 import { expect, test } from './support/test.ts';
 
 const lesson = lessonCalled('etape-selection');
@@ -70,7 +70,8 @@ test.describe('after a lesson', () => {
 		await question.getByRole('button', { name: notebook.eraseYes }).click();
 		await expect(page.getByRole('status').filter({ hasText: notebook.erased })).toBeFocused();
 		await expect(page.getByText(notebook.empty)).toBeVisible();
-		expect(JSON.stringify(await storedOn(page))).not.toContain(lesson.id);
+		// For a minute it stands beside, to be brought back.
+		expect((await storedOn(page))[key]).not.toContain(lesson.id);
 		await page.reload();
 		await expect(page.getByText(notebook.empty)).toBeVisible();
 	});

@@ -109,9 +109,9 @@ test.describe('two tabs', () => {
 		await here.answer(...here.right);
 		await there.answer(...there.right);
 		await hereToo.answer(...hereToo.right);
-		const { lessons } = await recordOn(page);
-		expect(Object.keys(lessons[lesson.id]?.answers ?? {})).toEqual([here.id, hereToo.id]);
-		expect(Object.keys(lessons[other.id]?.answers ?? {})).toEqual([there.id]);
+		const { lessons, answers } = await recordOn(page);
+		expect(Object.keys(lessons).toSorted()).toEqual([lesson.id, other.id].toSorted());
+		expect(Object.keys(answers).toSorted()).toEqual([here.id, hereToo.id, there.id].toSorted());
 	});
 
 	test('the same lesson open twice keeps the answers of both', async ({ page, context }) => {
@@ -124,7 +124,7 @@ test.describe('two tabs', () => {
 		const [, there] = quizOn(beside, lesson);
 		await here.answer(...here.right);
 		await there.answer(...there.right);
-		expect(Object.keys((await recordOn(page)).lessons[lesson.id]?.answers ?? {})).toEqual([here.id, there.id]);
+		expect(Object.keys((await recordOn(page)).answers).toSorted()).toEqual([here.id, there.id].toSorted());
 	});
 
 	test('a notebook erased in one is empty in the other', async ({ page, context }) => {

@@ -1,7 +1,7 @@
 /** Ways through the course: the plan offers them, each has its page, and the page knows what is done of it. */
 import type { Page } from '@playwright/test';
 import { duration } from '../../src/i18n/sentences.ts';
-import { RECORD_VERSION } from '../../src/learning/record.ts';
+import { emptyRecord, type LearnerRecord } from '../../src/learning/record/record.ts';
 import { code, course, lessonCalled, type OpenLesson, words } from './support/built-site.ts';
 import { first } from './support/quiz.ts';
 import { store } from './support/record.ts';
@@ -24,19 +24,18 @@ const minutesOf = (some: readonly OpenLesson[]) =>
 
 /** A device on which the first answers of these lessons, or all of them, were given. */
 async function remember(page: Page, some: readonly OpenLesson[], answered = Number.POSITIVE_INFINITY): Promise<void> {
-	const attempt = { answer: { type: 'choice', chosen: ['a'] }, score: 1, at: '2026-01-01T00:00:00.000Z', tries: 1 };
-	const entries = some.map(({ id, questions }) => [
-		id,
-		{
-			answers: Object.fromEntries(questions.slice(0, answered).map((question) => [question.id, attempt])),
-			exercises: {},
-		},
-	]);
+	const at = '2026-01-01T00:00:00.000Z';
+	const attempt = { answer: { type: 'choice' as const, chosen: ['a'] }, score: 1, at };
+	const lessons = some.map(({ id, questions }) => [id, { at, ...(answered < questions.length ? {} : { done: at }) }]);
+	const answers = some.flatMap(({ questions }) => questions.slice(0, answered).map(({ id }) => [id, [attempt]]));
+	const record: LearnerRecord = {
+		...emptyRecord(),
+		lessons: Object.fromEntries(lessons),
+		answers: Object.fromEntries(answers),
+		last: some.at(-1)?.id ?? '',
+	};
 	await page.goto('./cours/');
-	await store(
-		page,
-		JSON.stringify({ version: RECORD_VERSION, lessons: Object.fromEntries(entries), last: some.at(-1)?.id }),
-	);
+	await store(page, JSON.stringify(record));
 }
 
 const progress = (done: number) =>

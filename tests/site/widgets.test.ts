@@ -118,7 +118,7 @@ for (const widget of widgets) {
 		const lesson = lessonOf(widget).id;
 		const { lessons: kept } = await recordOn(page);
 		const work = kept[lesson]?.widgets?.[widget.id];
-		expect(work?.type).toBe(widget.type);
+		expect(work?.value.type).toBe(widget.type);
 		// What was said on the way is gone; what stands is not.
 		const shown = () => island.locator('.live > :not([role="status"])').allTextContents();
 		const before = await shown();

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type FakeWindow, openWindow } from '../support/fake-window.ts';
 
-/** The modules keep what was refused: each test has them fresh. */
+/** The module keeps what was refused: each test has it fresh. */
 const fresh = () => import('../../src/state/device-storage.ts');
 
 let device: FakeWindow;
@@ -14,90 +14,103 @@ afterEach(() => {
 	vi.unstubAllGlobals();
 });
 
-describe('deviceStorage', () => {
-	it('reads, writes and removes what the device holds', async () => {
-		const { $trouble, deviceStorage } = await fresh();
-		expect([
-			deviceStorage['known'],
-			'known' in deviceStorage,
-			deviceStorage['unknown'],
-			'unknown' in deviceStorage,
-		]).toStrictEqual(['before', true, undefined, false]);
-		deviceStorage['new'] = 'now';
-		delete deviceStorage['known'];
-		expect([[...device.kept], $trouble.get()]).toStrictEqual([[['new', 'now']], undefined]);
+describe('a device that works', () => {
+	it('reads, writes and takes away', async () => {
+		const { $trouble, keep, kept } = await fresh();
+		expect([kept('known'), kept('unknown')]).toStrictEqual(['before', undefined]);
+		keep('new', 'now');
+		keep('known', undefined);
+		expect([[...device.kept], kept('known'), $trouble.get()]).toStrictEqual([[['new', 'now']], undefined, undefined]);
 	});
 
 	it('has an empty text, which is not nothing', async () => {
-		const { deviceStorage } = await fresh();
-		deviceStorage['empty'] = '';
-		expect([deviceStorage['empty'], 'empty' in deviceStorage]).toStrictEqual(['', true]);
+		const { keep, kept, held } = await fresh();
+		keep('empty', '');
+		expect([kept('empty'), held('empty')]).toStrictEqual(['', '']);
 	});
 
-	it('keeps in the page what a full device refuses, and says so', async () => {
-		const { $trouble, deviceStorage } = await fresh();
-		device.fill();
-		deviceStorage['known'] = 'after';
-		expect([deviceStorage['known'], device.kept.get('known'), $trouble.get()]).toStrictEqual([
-			'after',
-			'before',
-			'full',
-		]);
-	});
-
-	it('writes again once there is room, and takes back what it said', async () => {
-		const { $trouble, deviceStorage } = await fresh();
-		device.fill();
-		deviceStorage['known'] = 'after';
-		device.free();
-		deviceStorage['known'] = 'later';
-		expect([deviceStorage['known'], device.kept.get('known'), $trouble.get()]).toStrictEqual([
-			'later',
-			'later',
-			undefined,
-		]);
-	});
-
-	it('goes on saying that the device is full while anything is kept in the page only', async () => {
-		const { $trouble, deviceStorage } = await fresh();
-		device.fill();
-		deviceStorage['large'] = 'text';
-		device.free();
-		deviceStorage['known'] = 'after';
-		expect([$trouble.get(), deviceStorage['large']]).toStrictEqual(['full', 'text']);
-	});
-
-	it('forgets what was kept in the page when it is removed', async () => {
-		const { deviceStorage } = await fresh();
-		device.fill();
-		deviceStorage['new'] = 'now';
-		delete deviceStorage['new'];
-		expect('new' in deviceStorage).toBe(false);
-	});
-
-	it.each(['throws', 'null'] as const)(
-		'works from the page alone where the browser forbids storage (%s), and says so',
-		async (how) => {
-			device.forbid(how);
-			const { $trouble, deviceStorage } = await fresh();
-			deviceStorage['new'] = 'now';
-			delete deviceStorage['known'];
-			expect([deviceStorage['new'], deviceStorage['known'], $trouble.get()]).toStrictEqual([
-				'now',
-				undefined,
-				'forbidden',
-			]);
-			expect([...device.kept]).toStrictEqual([['known', 'before']]);
+	it.each(['constructor', '__proto__'])(
+		'holds nothing under « %s », which JavaScript keeps for itself',
+		async (key) => {
+			const { kept } = await fresh();
+			expect(kept(key)).toBeUndefined();
 		},
 	);
+});
 
-	it('works from the page alone where the storage is damaged', async () => {
+describe('a full device', () => {
+	it('leaves in the page what it refuses, and says so', async () => {
+		const { $trouble, keep, kept, held } = await fresh();
+		device.fill();
+		keep('known', 'after');
+		expect([kept('known'), held('known'), $trouble.get()]).toStrictEqual(['after', 'before', 'full']);
+	});
+
+	it('is written to again once there is room, and no longer said to be full', async () => {
+		const { $trouble, keep, kept, held } = await fresh();
+		device.fill();
+		keep('known', 'after');
+		device.free();
+		keep('known', 'later');
+		expect([kept('known'), held('known'), $trouble.get()]).toStrictEqual(['later', 'later', undefined]);
+	});
+
+	it('is said to be full while anything lives in the page only', async () => {
+		const { $trouble, keep, kept, held } = await fresh();
+		device.fill();
+		keep('large', 'text');
+		device.free();
+		keep('known', 'after');
+		expect([$trouble.get(), kept('large'), held('large')]).toStrictEqual(['full', 'text', undefined]);
+	});
+
+	it('shows in the page what lives there, whatever another tab writes beside it', async () => {
+		const { keep, kept, held } = await fresh();
+		device.fill();
+		keep('known', 'here');
+		device.kept.set('known', 'there');
+		expect([kept('known'), held('known')]).toStrictEqual(['here', 'there']);
+	});
+
+	it('gives up what lives in the page when it is taken away', async () => {
+		const { keep, kept } = await fresh();
+		device.fill();
+		keep('new', 'now');
+		keep('new', undefined);
+		expect(kept('new')).toBeUndefined();
+	});
+});
+
+describe('a device that gives no storage', () => {
+	it.each(['throws', 'null'] as const)('leaves everything to the page (%s), and that is said', async (how) => {
+		device.forbid(how);
+		const { $trouble, keep, kept, held } = await fresh();
+		keep('new', 'now');
+		keep('known', undefined);
+		expect([kept('new'), held('new'), kept('known'), $trouble.get()]).toStrictEqual([
+			'now',
+			undefined,
+			undefined,
+			'forbidden',
+		]);
+		expect([...device.kept]).toStrictEqual([['known', 'before']]);
+	});
+
+	it('leaves everything to the page where the storage is damaged', async () => {
 		device.damage();
-		const { $trouble, deviceStorage } = await fresh();
-		expect([deviceStorage['known'], $trouble.get()]).toStrictEqual([undefined, 'forbidden']);
-		deviceStorage['new'] = 'now';
-		delete deviceStorage['known'];
-		expect(deviceStorage['new']).toBe('now');
+		const { $trouble, keep, kept, held } = await fresh();
+		expect([kept('known'), held('known'), $trouble.get()]).toStrictEqual([undefined, undefined, 'forbidden']);
+		keep('new', 'now');
+		keep('known', undefined);
+		expect(kept('new')).toBe('now');
+	});
+
+	it('goes on from the page if it is damaged while in use', async () => {
+		const { keep, kept } = await fresh();
+		keep('new', 'now');
+		device.damage();
+		keep('new', 'later');
+		expect(kept('new')).toBe('later');
 	});
 });
 
@@ -133,22 +146,67 @@ describe('setAside', () => {
 	});
 
 	it('touches nothing on the device any more, if there is no room for the copy', async () => {
-		const { $trouble, deviceStorage, setAside } = await fresh();
+		const { $trouble, keep, kept, setAside } = await fresh();
 		device.fill();
 		setAside('known', 'before', 'unreadable');
 		device.free();
-		deviceStorage['known'] = 'after';
-		deviceStorage['new'] = 'now';
-		expect([deviceStorage['known'], deviceStorage['new']]).toStrictEqual(['after', 'now']);
-		delete deviceStorage['known'];
+		keep('known', 'after');
+		keep('new', 'now');
+		expect([kept('known'), kept('new')]).toStrictEqual(['after', 'now']);
+		keep('known', undefined);
 		expect([[...device.kept], $trouble.get()]).toStrictEqual([[['known', 'before']], 'unreadable']);
 	});
 
 	it('keeps what else lives in the page, if there is no room for the copy', async () => {
-		const { deviceStorage, setAside } = await fresh();
+		const { keep, kept, setAside } = await fresh();
 		device.fill();
-		deviceStorage['exercise'] = 'text';
+		keep('exercise', 'text');
 		setAside('known', 'before', 'newer');
-		expect(deviceStorage['exercise']).toBe('text');
+		expect(kept('exercise')).toBe('text');
+	});
+
+	it('needs no room for a text that was copied before', async () => {
+		const { keep, held, setAside } = await fresh();
+		setAside('known', 'before', 'newer');
+		device.fill();
+		setAside('known', 'before', 'newer');
+		device.free();
+		keep('known', 'after');
+		expect(held('known')).toBe('after');
+	});
+});
+
+describe('onOtherTab', () => {
+	const heard = async () => {
+		const calls: (string | undefined)[] = [];
+		const { kept, onOtherTab } = await fresh();
+		onOtherTab('known', () => calls.push(kept('known')));
+		return calls;
+	};
+
+	it('calls when another tab writes under the key, or takes away what is there', async () => {
+		const calls = await heard();
+		device.otherTab('known', 'after');
+		device.otherTab('known', null);
+		expect(calls).toStrictEqual(['after', undefined]);
+	});
+
+	it('calls when everything is cleared', async () => {
+		const calls = await heard();
+		device.clear();
+		expect(calls).toStrictEqual([undefined]);
+	});
+
+	it('calls when the page is shown again', async () => {
+		const calls = await heard();
+		device.kept.set('known', 'missed');
+		device.show();
+		expect(calls).toStrictEqual(['missed']);
+	});
+
+	it('calls for no other key', async () => {
+		const calls = await heard();
+		device.otherTab('known:set-aside', 'after');
+		expect(calls).toStrictEqual([]);
 	});
 });

@@ -1,9 +1,11 @@
 /** One question of a quiz: its field, the button that checks it or empties it, its verdict and its explanation. */
+import type { Sureness as Degree } from '../../learning/record/record.ts';
 import type { Answer } from '../../questions/answer.ts';
 import type { AskedQuestion } from '../../questions/ask.ts';
 import type { AnyKind } from '../../questions/kind.ts';
 import type { LessonWords } from './lesson-words.ts';
 import type { Worked } from './quiz-session.ts';
+import { Sureness } from './Sureness.tsx';
 
 interface Props {
 	question: AskedQuestion;
@@ -12,6 +14,9 @@ interface Props {
 	words: LessonWords['quiz'];
 	/** Before the script runs, the browser itself opens and closes the correction. */
 	isLive: boolean;
+	/** Asks how sure the learner is; absent: it does not. */
+	sure?: (degree: Degree) => void;
+	hint: () => void;
 	answer: (next: (before: Answer | undefined) => Answer) => void;
 	check: () => void;
 	retry: () => void;
@@ -34,14 +39,16 @@ export const isReadBack = (question: AskedQuestion): boolean =>
 /** The question as data, for the script: in a script element nothing may look like the end of it. */
 const dataOf = (question: AskedQuestion): string => JSON.stringify(question).replaceAll('<', '\\u003c');
 
-export function QuestionField({ question, kind: { Field }, worked, words, isLive, answer, check, retry }: Props) {
+export function QuestionField(props: Props) {
+	const { question, kind, worked, words, isLive, answer, check, retry, sure, hint } = props;
+	const { Field } = kind;
 	return (
 		<fieldset id={question.id} class={worked.mark ? 'question is-checked' : 'question'}>
 			<legend>
 				{question.prompt} <small>{words.notes[question.type]}</small>
 			</legend>
 			{question.hint && (
-				<details class="hint">
+				<details class="hint" onToggle={(event) => event.currentTarget.open && hint()}>
 					<summary>{words.hint}</summary>
 					<p>{question.hint}</p>
 				</details>
@@ -54,6 +61,9 @@ export function QuestionField({ question, kind: { Field }, worked, words, isLive
 				words={words}
 				change={answer}
 			/>
+			{sure && !worked.mark && (
+				<Sureness question={question.id} sure={worked.sure} words={words.sureness} choose={sure} />
+			)}
 			<p class="quiz_notice" role="status">
 				{worked.isEmpty && words.chooseFirst}
 			</p>

@@ -1,8 +1,10 @@
 /** A lesson's quiz: served as a form that works alone; with script, it marks, remembers and can be done again. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { asksSureness, type Sureness as Degree } from '../../learning/record/record.ts';
 import type { AskedQuestion } from '../../questions/ask.ts';
 import type { Kinds } from '../../questions/kind.ts';
+import { openRecord } from '../../state/record.ts';
 import { StorageNotice } from '../StorageNotice.tsx';
 import type { LessonWords } from './lesson-words.ts';
 import { QuestionField, verdictOf } from './QuestionField.tsx';
@@ -30,6 +32,7 @@ export default function Quiz({ lesson, recordKey, passMark, questions, kinds, wo
 	const onChecked = (question: string) => focus(verdictOf(question));
 	const { session, isLive } = useQuizSession({ lesson, recordKey, questions, kinds, form, onChecked });
 	const working = useStore(session.$working);
+	const asksSure = isLive && asksSureness(openRecord(recordKey).$record.get());
 
 	useEffect(() => {
 		if (focused) form.current?.querySelector<HTMLElement>(focused)?.focus();
@@ -52,6 +55,8 @@ export default function Quiz({ lesson, recordKey, passMark, questions, kinds, wo
 					worked={working[question.id] ?? BLANK}
 					words={words.quiz}
 					isLive={isLive}
+					{...(asksSure ? { sure: (degree: Degree) => session.sure(question, degree) } : {})}
+					hint={() => session.hint(question)}
 					answer={(next) => session.answer(question, next)}
 					check={() => session.check(question) && onChecked(question.id)}
 					retry={() => again([question])}

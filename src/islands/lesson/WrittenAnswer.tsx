@@ -1,6 +1,7 @@
 /** A place to write an exercise's answer, kept in the record as it is typed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { withExercise } from '../../learning/record.ts';
+import { withExercise } from '../../learning/record/deeds.ts';
+import { entryOf, latest } from '../../learning/record/record.ts';
 import { openRecord } from '../../state/record.ts';
 import { StorageNotice } from '../StorageNotice.tsx';
 import type { LessonWords } from './lesson-words.ts';
@@ -27,12 +28,14 @@ export default function WrittenAnswer({ lesson, exercise, recordKey, words, hasN
 		clearTimeout(pending.current);
 		pending.current = undefined;
 		const written = field.current?.value ?? '';
-		openRecord(recordKey).remember((record) => withExercise(record, lesson, exercise, written));
+		const at = new Date().toISOString();
+		openRecord(recordKey).remember((record) => withExercise(record, { lesson, exercise, text: written, at }));
 		setKept(true);
 	};
 
 	useEffect(() => {
-		const kept = openRecord(recordKey).$record.get().lessons[lesson]?.exercises[exercise];
+		const work = entryOf(openRecord(recordKey).$record.get().lessons, lesson);
+		const kept = latest(entryOf(work?.exercises, exercise))?.text;
 		const early = field.current?.value;
 		// Written before the script arrived: it joins what was kept, and is kept.
 		if (field.current && kept && early !== kept) field.current.value = early ? `${kept}\n${early}` : kept;

@@ -1,6 +1,14 @@
-/** A lesson's quiz as it is being worked: what is answered, what is checked, what the record keeps. */
+/** Questions as they are being worked: what is answered, what is checked, what the record keeps. */
 import { atom, type ReadableAtom } from 'nanostores';
-import { entryOf, type LearnerRecord, withAnswer } from '../../learning/record.ts';
+import { isAnswered } from '../../learning/progress.ts';
+import { withAnswer, withDone } from '../../learning/record/deeds.ts';
+import {
+	type Attempt,
+	attemptsAt,
+	type Instant,
+	type LearnerRecord,
+	type Sureness,
+} from '../../learning/record/record.ts';
 import type { Answer, Mark } from '../../questions/answer.ts';
 import type { AskedQuestion } from '../../questions/ask.ts';
 import type { AnyKind, Kinds } from '../../questions/kind.ts';
@@ -12,25 +20,40 @@ export interface Worked {
 	mark?: Mark;
 	/** Asked to be checked before enough was answered. */
 	isEmpty?: true;
+	sure?: Sureness;
+	/** Its hint was looked at. */
+	hint?: true;
+	/** When it was asked, where questions are asked one by one. */
+	asked?: Instant;
 }
 
 export type Working = Readonly<Record<string, Worked>>;
 
 interface Given {
-	lesson: string;
+	/** The lesson whose quiz this is: it goes on where the record left it, and is done once all is answered. */
+	lesson?: string;
+	/** The lesson that a question belongs to. */
+	lessonOf(question: AskedQuestion): string;
 	questions: readonly AskedQuestion[];
 	/** The kind of every question's type. */
 	kinds: Kinds;
 	record: LearnerRecord;
 	remember(change: (record: LearnerRecord) => LearnerRecord): void;
-	/** The present instant, ISO 8601. */
-	now(): string;
+	now(): Instant;
+	/** What the options of a question were shuffled by; none: they stand as their author put them. */
+	seedOf?(question: AskedQuestion): string | undefined;
+	/** Marks its answers as given in a review. */
+	isReview?: boolean;
 }
 
 export interface QuizSession {
 	$working: ReadableAtom<Working>;
 	/** @param next from the answer as it stands */
 	answer(question: AskedQuestion, next: (before: Answer | undefined) => Answer): void;
+	/** It is asked now: the time until it is checked counts. */
+	ask(question: AskedQuestion): void;
+	sure(question: AskedQuestion, sureness: Sureness): void;
+	hint(question: AskedQuestion): void;
 	/** @returns whether enough was answered, so that it could be marked. */
 	check(question: AskedQuestion): boolean;
 	/** Makes a question blank again. */
@@ -48,12 +71,20 @@ export function kindFor(kinds: Kinds, { type }: AskedQuestion): AnyKind {
 	return kind;
 }
 
-/** Opens the quiz where the record left it. */
-export function openQuiz({ lesson, questions, kinds, record, remember, now }: Given): QuizSession {
-	const attempts = entryOf(record.lessons, lesson)?.answers ?? {};
+/** What the record keeps of a question checked at an instant. */
+const attemptOf = ({ sure, hint, asked }: Worked, attempt: Attempt): Attempt => ({
+	...attempt,
+	...(sure ? { sure } : {}),
+	...(hint ? { hint } : {}),
+	...(asked ? { seconds: Math.max(0, Math.round((Date.parse(attempt.at) - Date.parse(asked)) / 1000)) } : {}),
+});
+
+/** Opens a quiz: a lesson's where the record left it, another one blank. */
+export function openQuiz(opened: Given): QuizSession {
+	const { lesson, lessonOf, questions, kinds, record, remember, now } = opened;
 	const left = (question: AskedQuestion): Worked => {
 		const kind = kindFor(kinds, question);
-		const kept = entryOf(attempts, question.id)?.answer;
+		const kept = lesson === undefined ? undefined : attemptsAt(record, question.id).at(-1)?.answer;
 		const given = kept && kind.fitting(question, kept);
 		return given ? { given, mark: kind.mark(question, given) } : BLANK;
 	};
@@ -61,19 +92,42 @@ export function openQuiz({ lesson, questions, kinds, record, remember, now }: Gi
 	const worked = (question: AskedQuestion): Worked => $working.get()[question.id] ?? BLANK;
 	const change = (question: AskedQuestion, next: Worked) => $working.set({ ...$working.get(), [question.id]: next });
 
+	const ids = questions.map(({ id }) => id);
+	const finished = (kept: LearnerRecord, at: Instant): LearnerRecord =>
+		lesson !== undefined && isAnswered(kept, { id: lesson, questions: ids }) ? withDone(kept, lesson, at) : kept;
+
 	return {
 		$working,
-		answer: (question, next) => change(question, { given: next(worked(question).given) }),
+		answer(question, next) {
+			const { isEmpty: _, ...before } = worked(question);
+			change(question, { ...before, given: next(before.given) });
+		},
+		ask: (question) => change(question, { ...worked(question), asked: now() }),
+		sure: (question, sure) => change(question, { ...worked(question), sure }),
+		hint: (question) => change(question, { ...worked(question), hint: true }),
 		check(question) {
 			const kind = kindFor(kinds, question);
-			const { given } = worked(question);
+			const before = worked(question);
+			const { given } = before;
 			if (!given || !kind.isWhole(question, given)) {
-				change(question, { ...worked(question), isEmpty: true });
+				change(question, { ...before, isEmpty: true });
 				return false;
 			}
 			const mark = kind.mark(question, given);
-			change(question, { given, mark });
-			remember((kept) => withAnswer(kept, lesson, question.id, { answer: given, score: mark.score, at: now() }));
+			const { isEmpty: _, ...rest } = before;
+			change(question, { ...rest, mark });
+			const at = now();
+			const seed = opened.seedOf?.(question);
+			const attempt = attemptOf(before, {
+				answer: given,
+				score: mark.score,
+				at,
+				...(seed ? { seed } : {}),
+				...(opened.isReview ? { review: true } : {}),
+			});
+			remember((kept) =>
+				finished(withAnswer(kept, { lesson: lessonOf(question), question: question.id, attempt }), at),
+			);
 			return true;
 		},
 		retry(...again) {

@@ -1,6 +1,8 @@
 /** Opens a quiz's session on the device's record, and takes over what was done in the form before the script arrived. */
 import { useEffect, useState } from 'preact/hooks';
-import { emptyRecord } from '../../learning/record.ts';
+import { isAnswered } from '../../learning/progress.ts';
+import { withDone } from '../../learning/record/deeds.ts';
+import { emptyRecord, entryOf } from '../../learning/record/record.ts';
 import type { AskedQuestion } from '../../questions/ask.ts';
 import type { Kinds } from '../../questions/kind.ts';
 import { openRecord } from '../../state/record.ts';
@@ -23,13 +25,19 @@ export function useQuizSession({ lesson, recordKey, questions, kinds, form, onCh
 	session: QuizSession;
 	isLive: boolean;
 } {
+	const quiz = { lesson, lessonOf: () => lesson, questions, kinds, now };
 	const [state, set] = useState(() => ({
-		session: openQuiz({ lesson, questions, kinds, record: emptyRecord(), remember: () => {}, now }),
+		session: openQuiz({ ...quiz, record: emptyRecord(), remember: () => {} }),
 		isLive: false,
 	}));
 	useEffect(() => {
 		const { $record, remember } = openRecord(recordKey);
-		const session = openQuiz({ lesson, questions, kinds, record: $record.get(), remember, now });
+		// Answered before the record knew what « done » is, or the last open question is gone.
+		const ids = questions.map(({ id }) => id);
+		const isMissing = entryOf($record.get().lessons, lesson)?.done === undefined;
+		if (isMissing && isAnswered($record.get(), { id: lesson, questions: ids }))
+			remember((kept) => withDone(kept, lesson, now()));
+		const session = openQuiz({ ...quiz, record: $record.get(), remember });
 		const checked = form.current && adoptForm(session, questions, kinds, form.current);
 		if (checked) onChecked(checked);
 		set({ session, isLive: true });

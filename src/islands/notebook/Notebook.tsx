@@ -5,8 +5,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { count } from '../../i18n/sentences.ts';
 import { type CountedLesson, lessonProgress, nextLesson } from '../../learning/progress.ts';
-import { emptyRecord, type LearnerRecord } from '../../learning/record.ts';
+import { emptyRecord, isEmptyRecord, type LearnerRecord, latest } from '../../learning/record/record.ts';
 import { openRecord } from '../../state/record.ts';
+import { download } from '../download.ts';
 import { StorageNotice } from '../StorageNotice.tsx';
 
 interface Props {
@@ -17,10 +18,10 @@ interface Props {
 }
 
 const isBrowser = typeof window !== 'undefined';
-const nothing = { $record: atom(emptyRecord()), remember: () => {} };
+const nothing = { $record: atom(emptyRecord()), erase: () => {} };
 
 export default function Notebook({ recordKey, modules, language, words: { notebook: words, plan, trouble } }: Props) {
-	const { $record, remember } = useMemo(() => (isBrowser ? openRecord(recordKey) : nothing), [recordKey]);
+	const { $record, erase: eraseAll } = useMemo(() => (isBrowser ? openRecord(recordKey) : nothing), [recordKey]);
 	const record = useStore($record, { ssr: emptyRecord });
 	const [asked, ask] = useState<'no' | 'sure' | 'erased'>('no');
 	const erase = useRef<HTMLButtonElement>(null);
@@ -34,7 +35,7 @@ export default function Notebook({ recordKey, modules, language, words: { notebo
 	const lessons = modules.flatMap((module) => module.lessons);
 	const done = lessons.filter((lesson) => lessonProgress(record, lesson).state === 'done').length;
 	const next = nextLesson(record, lessons);
-	const isEmpty = Object.keys(record.lessons).length === 0;
+	const isEmpty = isEmptyRecord(record);
 
 	return (
 		<div class="notebook">
@@ -76,7 +77,12 @@ export default function Notebook({ recordKey, modules, language, words: { notebo
 				</section>
 			))}
 			<p class="actions">
-				<button type="button" class="button is-second" disabled={isEmpty} onClick={() => save(record)}>
+				<button
+					type="button"
+					class="button is-second"
+					disabled={isEmpty}
+					onClick={() => download('carnet-parcours.json', JSON.stringify(record, null, '\t'), 'application/json')}
+				>
 					{words.save}
 				</button>
 				<button type="button" class="button is-second" disabled={isEmpty} ref={erase} onClick={() => ask('sure')}>
@@ -91,7 +97,7 @@ export default function Notebook({ recordKey, modules, language, words: { notebo
 							type="button"
 							class="button"
 							onClick={() => {
-								remember(emptyRecord);
+								eraseAll();
 								ask('erased');
 							}}
 						>
@@ -124,7 +130,9 @@ interface RowProps {
 
 function Row({ lesson, record, words, plan }: RowProps) {
 	const progress = lessonProgress(record, lesson);
-	const written = Object.values(record.lessons[lesson.id]?.exercises ?? {});
+	const written = Object.values(record.lessons[lesson.id]?.exercises ?? {})
+		.map((versions) => latest(versions)?.text ?? '')
+		.filter((text) => text.trim() !== '');
 	return (
 		<tr>
 			<td>
@@ -152,14 +160,4 @@ function Row({ lesson, record, words, plan }: RowProps) {
 			</td>
 		</tr>
 	);
-}
-
-/** Hands the record over as a file. */
-function save(record: LearnerRecord): void {
-	const file = new Blob([JSON.stringify(record, null, '\t')], { type: 'application/json' });
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(file);
-	link.download = 'carnet-parcours.json';
-	link.click();
-	URL.revokeObjectURL(link.href);
 }

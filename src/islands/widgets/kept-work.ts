@@ -1,5 +1,5 @@
 /** Which widget a page shows, and what the record keeps of it. */
-import { entryOf } from '../../learning/record.ts';
+import { entryOf } from '../../learning/record/record.ts';
 import type { WidgetWork } from '../../learning/widgets/work.ts';
 import { openRecord } from '../../state/record.ts';
 
@@ -19,5 +19,5 @@ export const placeOf = ({ dataset }: HTMLElement): WidgetPlace => ({
 /** What the record keeps of a widget, whether or not it still fits. */
 export function keptWork({ recordKey, lesson, widget }: WidgetPlace): WidgetWork | undefined {
 	const kept = entryOf(openRecord(recordKey).$record.get().lessons, lesson);
-	return kept?.widgets && entryOf(kept.widgets, widget);
+	return entryOf(kept?.widgets, widget)?.value;
 }

@@ -1,6 +1,6 @@
 /** What was done in a widget: opened from the record, kept in it as it changes. */
 import { useRef, useState } from 'preact/hooks';
-import { withWidget } from '../../learning/record.ts';
+import { withWidget } from '../../learning/record/deeds.ts';
 import { type WidgetShape, type WidgetWork, workThatFits } from '../../learning/widgets/work.ts';
 import { openRecord } from '../../state/record.ts';
 import { keptWork, type WidgetPlace } from './kept-work.ts';
@@ -20,7 +20,9 @@ export function useWidgetWork<Shape extends WidgetShape>(
 		const now = next(latest.current);
 		latest.current = now;
 		set(now);
-		openRecord(place.recordKey).remember((record) => withWidget(record, place.lesson, place.widget, now));
+		const { recordKey, lesson, widget } = place;
+		const at = new Date().toISOString();
+		openRecord(recordKey).remember((record) => withWidget(record, { lesson, widget, work: now, at }));
 	};
 	return [work, keep];
 }

@@ -1,8 +1,8 @@
-/** Marks each `[data-questions]` link with how far the learner is, and points `[data-resume]` at the lesson worked on last. */
+/** Marks each `[data-mark]` link with how far the learner is in its lesson, and points `[data-resume]` at the lesson worked on last. */
 
 /** As much of the record as the marks read; it may be anything, and is then not marked. */
 interface Kept {
-	lessons?: Record<string, { answers?: object } | undefined>;
+	lessons?: Record<string, { done?: unknown } | undefined>;
 	last?: string;
 }
 
@@ -13,13 +13,13 @@ export function markProgress({ lessons, last }: Kept, words: { done?: string; be
 		resume.href = new URL(`../${last}/`, resume.href).href;
 		resume.textContent = resume.dataset['resume'] ?? '';
 	}
-	for (const link of document.querySelectorAll<HTMLElement>('[data-questions]')) {
-		const { lesson = '', questions } = link.dataset;
-		const answers = lessons?.[lesson]?.answers;
-		if (!answers) continue;
-		const state = Object.keys(answers).length < Number(questions) ? 'begun' : 'done';
+	for (const link of document.querySelectorAll<HTMLElement>('[data-mark]')) {
+		const { mark = '' } = link.dataset;
+		const kept = lessons?.[mark];
+		if (!kept) continue;
+		const state = kept.done ? 'done' : 'begun';
 		link.dataset['state'] = state;
-		if (lesson === last) link.dataset['last'] = '';
+		if (mark === last) link.dataset['last'] = '';
 		const word = document.createElement('span');
 		word.className = 'visually-hidden';
 		word.textContent = ` (${words[state]})`;

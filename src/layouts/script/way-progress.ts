@@ -1,7 +1,7 @@
 /** On a way's page: counts the lessons done and leads to the next, from the marks that the page's own script has set. */
 
 function showProgress(): void {
-	const lessons = [...document.querySelectorAll<HTMLAnchorElement>('.way [data-questions]')];
+	const lessons = [...document.querySelectorAll<HTMLAnchorElement>('.way [data-mark]')];
 	const next = lessons.find(({ dataset }) => dataset['state'] !== 'done');
 	const done = lessons.filter(({ dataset }) => dataset['state'] === 'done').length;
 	const progress = document.querySelector<HTMLElement>('[data-progress]');

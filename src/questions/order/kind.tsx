@@ -8,9 +8,9 @@ import { MovableList } from './MovableList.tsx';
 import { markOrder } from './mark.ts';
 import { mixedOrder, moved } from './ordering.ts';
 
-/** The order a learner begins with: always the same for a question, and never the right one. */
-const mixed = ({ id, items }: AskedOrder): string[] =>
-	mixedOrder(items.length, seeded(id)).flatMap((place) => items[place]?.id ?? []);
+/** The order a learner begins with: the same for the same seed, and never the right one. */
+const mixed = ({ id, items, mix = id }: AskedOrder): string[] =>
+	mixedOrder(items.length, seeded(mix)).flatMap((place) => items[place]?.id ?? []);
 
 const ranksOf = ({ items }: AskedOrder) => new Map(items.map((item, index) => [item.id, { ...item, rank: index + 1 }]));
 

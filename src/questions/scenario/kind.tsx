@@ -60,7 +60,7 @@ function Told({ question, given, isChecked, words, change }: Props) {
 					<p>
 						<b>→ {choice?.text}</b>
 					</p>
-					<p class="because">{choice?.feedback}</p>
+					{choice?.feedback && <p class="because">{choice.feedback}</p>}
 					{!isChecked && (
 						<button
 							type="button"

@@ -1,7 +1,8 @@
 /** The learner's record as the device holds it, seen from outside the site. */
 import type { Page } from '@playwright/test';
 import { recordKey } from '../../../src/course/brand.ts';
-import { type LearnerRecord, readRecord } from '../../../src/learning/record.ts';
+import { readRecord } from '../../../src/learning/record/read-record.ts';
+import type { LearnerRecord } from '../../../src/learning/record/record.ts';
 import { course } from './built-site.ts';
 
 export const key = recordKey(course.course);

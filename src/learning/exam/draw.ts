@@ -1,0 +1,96 @@
+/** Draws the questions of a sitting: by a blueprint, by chance with a seed, never those of the sitting before if others are left. */
+import type { BankQuestion, Bloom } from '../../course/open-bank.ts';
+import { type Chance, seeded, shuffled } from '../../questions/shuffled.ts';
+import { areApart } from '../practice/choose.ts';
+
+/** How many questions each module asks at each level (curriculum §7). */
+export type Blueprint = Readonly<Record<string, { readonly [Level in Bloom]?: number | undefined }>>;
+
+export interface Draw {
+	reserve: readonly BankQuestion[];
+	seed: string;
+	/** Ids asked in earlier sittings. */
+	before: readonly string[];
+}
+
+const sum = (counts: readonly (number | undefined)[]): number =>
+	counts.reduce<number>((all, count = 0) => all + count, 0);
+
+interface Picker {
+	picked: readonly BankQuestion[];
+	/** As many as asked, or as there are. @returns how many it found */
+	pick(count: number, isWanted: (question: BankQuestion) => boolean): number;
+}
+
+/** Picks from a mixed reserve, those not asked before first, so that no question stands beside one that it excludes. */
+function pickerOf({ reserve, before }: Draw, chance: Chance): Picker {
+	const isKnown = new Set(before);
+	const ordered = shuffled(reserve, chance).toSorted(
+		(one, other) => Number(isKnown.has(one.id)) - Number(isKnown.has(other.id)),
+	);
+	const picked: BankQuestion[] = [];
+	const isFree = (question: BankQuestion) => picked.every((other) => other !== question && !areApart(other, question));
+	return {
+		picked,
+		pick(count, isWanted) {
+			const found = picked.length;
+			for (const question of ordered) {
+				if (picked.length - found >= count) break;
+				if (isWanted(question) && isFree(question)) picked.push(question);
+			}
+			return picked.length - found;
+		},
+	};
+}
+
+/**
+ * The ids of an exam, in the order asked. What a level of a module lacks is taken from the module's other levels, then
+ * from other modules, so that an exam has its number of questions as long as the reserve has them.
+ */
+export function drawExam(blueprint: Blueprint, draw: Draw): string[] {
+	const chance = seeded(draw.seed);
+	const { picked, pick } = pickerOf(draw, chance);
+	for (const [module, levels] of Object.entries(blueprint)) {
+		const wanted = sum(Object.values(levels));
+		const found = Object.entries(levels).reduce(
+			(before, [bloom, count = 0]) =>
+				before + pick(count, (question) => question.module === module && question.bloom === bloom),
+			0,
+		);
+		pick(wanted - found, (question) => question.module === module);
+	}
+	pick(examLength(blueprint) - picked.length, () => true);
+	return shuffled(
+		picked.map(({ id }) => id),
+		chance,
+	);
+}
+
+/** How many questions an exam has. */
+export const examLength = (blueprint: Blueprint): number =>
+	sum(Object.values(blueprint).flatMap((levels) => Object.values(levels)));
+
+/** Of a module's review (curriculum §5). */
+const REVIEW = { own: 8, earlier: 4, ofFirstModule: 10, scenarios: 3 } as const;
+
+/**
+ * A module's review: eight of the module, four of those before it, and among them three stories that unfold if there are
+ * so many. The first module has none before it, and asks ten of its own.
+ */
+export function drawModuleReview(module: string, modules: readonly string[], draw: Draw): string[] {
+	const chance = seeded(draw.seed);
+	const { picked, pick } = pickerOf(draw, chance);
+	const before = new Set(modules.slice(0, modules.indexOf(module)));
+	const isOwn = (question: BankQuestion) => question.module === module;
+	const isEarlier = (question: BankQuestion) => before.has(question.module);
+	const isStory = ({ type }: BankQuestion) => type === 'scenario';
+	const wanted = before.size > 0 ? REVIEW.own : REVIEW.ofFirstModule;
+	const stories = pick(REVIEW.scenarios, (question) => isOwn(question) && isStory(question));
+	const others = pick(REVIEW.scenarios - stories, (question) => isEarlier(question) && isStory(question));
+	pick(wanted - stories, isOwn);
+	pick(REVIEW.earlier - others, isEarlier);
+	return shuffled(
+		picked.map(({ id }) => id),
+		chance,
+	);
+}

@@ -1,0 +1,153 @@
+/** What an exam is worth once it is over, and whether another may begin. */
+import type { BankedQuestion, BankQuestion, Bloom, ShownError } from '../../course/open-bank.ts';
+import type { Answer } from '../../questions/answer.ts';
+import { entryOf, type Given, type Instant, type LearnerRecord, type Sitting } from '../record/record.ts';
+
+/** How it is marked: the host's numbers. */
+export interface PassRules {
+	/** In per cent. */
+	passMark: number;
+	blocks?: readonly { modules: readonly string[]; passMark: number }[] | undefined;
+}
+
+export interface Score {
+	/** Sum of what each question is worth, from 0 to 1 each. */
+	points: number;
+	total: number;
+	/** Whole per cent, rounded down: 74.9 is not 75. */
+	percent: number;
+}
+
+export interface ExamReport {
+	whole: Score;
+	isPassed: boolean;
+	blocks: (Score & { modules: readonly string[]; passMark: number; isPassed: boolean })[];
+	modules: (Score & { module: string })[];
+	levels: (Score & { bloom: Bloom })[];
+	/** Misconceptions that wrong answers showed, the most frequent first. */
+	misconceptions: { id: string; count: number; wasSure: boolean }[];
+	/** Lessons whose questions were not all right, those with most lost points first. */
+	lessons: { lesson: string; lost: number }[];
+}
+
+/** What a sum of floating scores may lack of a whole number without being less. */
+const SLACK = 1e-9;
+
+const scoreOf = (scores: readonly number[]): Score => {
+	const points = scores.reduce((sum, score) => sum + score, 0);
+	const percent = scores.length === 0 ? 0 : Math.floor((points / scores.length) * 100 + SLACK);
+	return { points, total: scores.length, percent };
+};
+
+/** Parts that were chosen: of an answer of choices or of a path, those that can stand for a misconception. */
+const chosenIn = (answer: Answer): readonly string[] =>
+	answer.type === 'choice' ? answer.chosen : answer.type === 'path' ? answer.path : [];
+
+/** The misconceptions that an answer shows. */
+export const errorsShown = (errors: readonly ShownError[] | undefined, answer: Answer | undefined): string[] =>
+	answer
+		? (errors ?? []).filter(({ part }) => chosenIn(answer).includes(part)).map(({ misconception }) => misconception)
+		: [];
+
+/** Groups in the order in which they first come. */
+const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] => [
+	...Map.groupBy(items, keyOf),
+];
+
+interface Marked {
+	question: BankQuestion;
+	score: number;
+}
+
+function misconceptionsIn(
+	given: Readonly<Record<string, Given>>,
+	banked: readonly BankedQuestion[],
+): ExamReport['misconceptions'] {
+	const shown = banked.flatMap(({ asked, errors }) => {
+		const answer = entryOf(given, asked.id);
+		return errorsShown(errors, answer?.answer).map((id) => ({ id, wasSure: answer?.sure === 'sure' }));
+	});
+	return grouped(shown, ({ id }) => id)
+		.map(([id, times]) => ({ id, count: times.length, wasSure: times.some(({ wasSure }) => wasSure) }))
+		.toSorted((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
+}
+
+/** The report of a sitting that is over; questions that the bank no longer has are left out. */
+export function examReport(
+	sitting: Sitting,
+	bank: { questions: readonly BankQuestion[]; banked: readonly BankedQuestion[] },
+	{ passMark, blocks = [] }: PassRules,
+): ExamReport {
+	const byId = new Map(bank.questions.map((question) => [question.id, question]));
+	const marked = sitting.questions.flatMap((id): Marked[] => {
+		const question = byId.get(id);
+		return question ? [{ question, score: entryOf(sitting.result?.scores, id) ?? 0 }] : [];
+	});
+	const scoreWhere = (isMeant: (question: BankQuestion) => boolean) =>
+		scoreOf(marked.filter(({ question }) => isMeant(question)).map(({ score }) => score));
+	const whole = scoreWhere(() => true);
+	const ofBlocks = blocks
+		.map((block) => ({ ...block, ...scoreWhere(({ module }) => block.modules.includes(module)) }))
+		.filter(({ total }) => total > 0)
+		.map((block) => ({ ...block, isPassed: block.percent >= block.passMark }));
+	const own = banked(bank.banked, sitting);
+	return {
+		whole,
+		isPassed: whole.percent >= passMark && ofBlocks.every(({ isPassed }) => isPassed),
+		blocks: ofBlocks,
+		modules: grouped(marked, ({ question }) => question.module).map(([module]) => ({
+			module,
+			...scoreWhere((question) => question.module === module),
+		})),
+		levels: grouped(marked, ({ question }) => question.bloom).map(([bloom]) => ({
+			bloom,
+			...scoreWhere((question) => question.bloom === bloom),
+		})),
+		misconceptions: misconceptionsIn(sitting.given, own),
+		lessons: grouped(marked, ({ question }) => question.lesson)
+			.map(([lesson, its]) => ({ lesson, lost: its.reduce((sum, { score }) => sum + 1 - score, 0) }))
+			.filter(({ lost }) => lost > SLACK)
+			.toSorted((one, other) => other.lost - one.lost || (one.lesson < other.lesson ? -1 : 1)),
+	};
+}
+
+const banked = (all: readonly BankedQuestion[], { questions }: Sitting): BankedQuestion[] =>
+	all.filter(({ asked }) => questions.includes(asked.id));
+
+/** Whether an exam may begin. */
+export type Admission =
+	| { type: 'open'; taken: number }
+	| { type: 'ongoing'; id: string }
+	/** Too soon after the last one. */
+	| { type: 'waiting'; until: Instant }
+	/** All attempts are used up. */
+	| { type: 'spent'; taken: number };
+
+const HOUR_MS = 3_600_000;
+
+/** The sittings of one kind, the first begun first. */
+export const sittingsOf = ({ sittings }: LearnerRecord, kind: Sitting['kind']): [string, Sitting][] =>
+	Object.entries(sittings)
+		.filter(([, sitting]) => sitting.kind === kind)
+		.toSorted(([one, { started }], [other, its]) =>
+			started === its.started ? (one < other ? -1 : 1) : started < its.started ? -1 : 1,
+		);
+
+/** @param attempts how often it may be taken; absent: as often as one likes */
+export function admission(
+	record: LearnerRecord,
+	{ attempts, pauseHours = 0 }: { attempts?: number | undefined; pauseHours?: number | undefined },
+	now: Instant,
+): Admission {
+	const sittings = sittingsOf(record, 'exam');
+	const ongoing = sittings.find(([, { result }]) => !result);
+	if (ongoing) return { type: 'ongoing', id: ongoing[0] };
+	const taken = sittings.length;
+	if (attempts !== undefined && taken >= attempts) return { type: 'spent', taken };
+	const last = sittings
+		.map(([, { result }]) => result?.at ?? '')
+		.toSorted()
+		.at(-1);
+	const until = last ? new Date(Date.parse(last) + pauseHours * HOUR_MS).toISOString() : '';
+	return until > now ? { type: 'waiting', until } : { type: 'open', taken };
+}
