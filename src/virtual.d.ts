@@ -8,3 +8,8 @@ declare module 'virtual:parcours/widget-words' {
 	const words: Readonly<Record<string, import('./islands/widgets/widget-words.ts').WidgetWords>>;
 	export default words;
 }
+
+declare module 'virtual:parcours/own-notes-words' {
+	const words: Readonly<Record<string, import('./islands/lesson/own-notes-words.ts').OwnNotesWords>>;
+	export default words;
+}

@@ -208,6 +208,7 @@ describe('what reaches a browser', () => {
 		'preact/hooks',
 		'ts-fsrs',
 		'virtual:parcours/lesson-words',
+		'virtual:parcours/own-notes-words',
 		'virtual:parcours/widget-words',
 	]);
 	const named = ['ask', 'mark', 'answer'].map((name) => `src/questions/${name}.ts`).filter(exists);

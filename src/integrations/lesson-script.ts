@@ -7,12 +7,14 @@ import type { Plugin } from 'vite';
 import { currentCourse } from '../course/current.ts';
 import type { InterfaceWords } from '../course/schemas/interface.ts';
 import { lessonWords as ofLesson } from '../islands/lesson/lesson-words.ts';
+import { ownNotesWords as ofNotes } from '../islands/lesson/own-notes-words.ts';
 import { widgetWords as ofWidget } from '../islands/widgets/widget-words.ts';
 
-/** Module name → the words it exports, by language. Two, so that each travels with the piece that says them. */
+/** Module name → the words it exports, by language. Several, so that each travels with the piece that says them. */
 const MODULES: Readonly<Record<string, (words: InterfaceWords) => object>> = {
 	'virtual:parcours/lesson-words': ofLesson,
 	'virtual:parcours/widget-words': ofWidget,
+	'virtual:parcours/own-notes-words': ofNotes,
 };
 const RESOLVED = '\0';
 

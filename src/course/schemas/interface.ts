@@ -179,6 +179,8 @@ export const interfaceWords = z.strictObject({
 		label: text,
 		kept: text,
 	}),
+	/** A learner's notes on a lesson. */
+	ownNotes: z.strictObject({ start: text, read: text, bookmark: text, label: text, kept: text }),
 	/** Questions asked one after the other, wherever they come from. */
 	session: z.strictObject({
 		noScript: text,
@@ -330,6 +332,40 @@ export const interfaceWords = z.strictObject({
 		reached: text,
 		notReached: text,
 		none: text,
+	}),
+	attestation: z.strictObject({
+		title: text,
+		description: text,
+		lead: text,
+		notYet: text,
+		toExam: text,
+		name: text,
+		nameNote: text,
+		/** Where no name is written yet. */
+		blank: text,
+		/** `{percent}` */
+		percent: text,
+		heading: text,
+		/** `{course}` */
+		said: text,
+		course: text,
+		/** `{course}`, `{version}` */
+		version: text,
+		date: text,
+		score: text,
+		hours: text,
+		objectives: text,
+		/** `{count}` of `{total}` */
+		reached: counted,
+		declared: text,
+		/** `{mark}` */
+		criteria: text,
+		print: text,
+		badge: text,
+		badgeNote: text,
+		signedNote: text,
+		savedUnsigned: text,
+		savedSigned: text,
 	}),
 	diagnostic: z.strictObject({
 		title: text,
@@ -759,7 +795,31 @@ export const interfaceWords = z.strictObject({
 		eraseYes: text,
 		eraseNo: text,
 		erased: text,
+		eraseTitle: text,
+		bringBack: text,
+		broughtBack: text,
+		takeAlong: text,
+		takeAlongText: text,
 		save: text,
+		open: text,
+		/** `{file}` */
+		fileWrong: text,
+		fileNewer: text,
+		/** `{answers}`, `{texts}` */
+		fileTaken: text,
+		answersAdded: counted,
+		textsAdded: counted,
+		code: text,
+		codeText: text,
+		codeLabel: text,
+		codeTake: text,
+		codeTaken: counted,
+		codeWrong: text,
+		codeOther: text,
+		notes: text,
+		bookmarked: text,
+		read: text,
+		otherVersion: text,
 	}),
 	search: z.strictObject({
 		title: text,

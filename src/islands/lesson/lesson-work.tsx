@@ -2,7 +2,9 @@
 
 import wordsByLanguage from 'virtual:parcours/lesson-words';
 import { hydrate } from 'preact';
+import { entryOf } from '../../learning/record/record.ts';
 import { loadKinds } from '../../questions/load-kinds.ts';
+import { openRecord } from '../../state/record.ts';
 import sheet from '../../styles/running-lesson.css?inline';
 import { keptWork, placeOf } from '../widgets/kept-work.ts';
 import { dress } from './dress.ts';
@@ -15,12 +17,22 @@ const words = wordsByLanguage[document.documentElement.lang];
 dress(sheet);
 
 const WIDGET = '[data-island="widget"]';
+const NOTES = '[data-island="notes"]';
 
 /** Only who begins a widget, or began it before, fetches what widgets need. */
 function awaken(widget: HTMLElement): void {
 	const begin = () => import('../widgets/start-widget.tsx').then(({ startWidget }) => startWidget(widget));
 	if (widget.dataset['started'] !== undefined || keptWork(placeOf(widget))) begin();
 	else widget.querySelector('.start')?.addEventListener('click', begin, { once: true });
+}
+
+/** A learner's own notes: shown to who asks for them, or has some. */
+function awakenNotes(island: HTMLElement): void {
+	const { lesson = '', record = '', started } = island.dataset;
+	const begin = (isAsked: boolean) => import('./OwnNotes.tsx').then(({ startNotes }) => startNotes(island, isAsked));
+	const { notes, bookmark, read } = entryOf(openRecord(record).$record.get().lessons, lesson) ?? {};
+	if (started !== undefined || notes || bookmark || read) begin(started !== undefined);
+	else island.querySelector('.start')?.addEventListener('click', () => begin(true), { once: true });
 }
 
 /** @param isFirst the first island of a page speaks of the device's storage */
@@ -39,6 +51,9 @@ async function hydrateIsland(island: HTMLElement, isFirst: boolean): Promise<voi
 	hydrate(<Quiz {...quiz} hasNotice={isFirst} />, island);
 }
 
-for (const [index, island] of document.querySelectorAll<HTMLElement>(`[data-island]:not(${WIDGET})`).entries())
+for (const [index, island] of document
+	.querySelectorAll<HTMLElement>(`[data-island]:not(${WIDGET}, ${NOTES})`)
+	.entries())
 	hydrateIsland(island, index === 0);
 for (const widget of document.querySelectorAll<HTMLElement>(WIDGET)) awaken(widget);
+for (const island of document.querySelectorAll<HTMLElement>(NOTES)) awakenNotes(island);

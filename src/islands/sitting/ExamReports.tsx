@@ -20,6 +20,9 @@ interface Props {
 	words: Pick<InterfaceWords, 'exam' | 'session'>;
 }
 
+/** As many lessons to read again as one would read. */
+const MOST_LESSONS = 8;
+
 const isOver = ([, { result }]: [string, Sitting]) => result !== undefined;
 
 export function ExamReports(props: Props) {
@@ -96,7 +99,7 @@ function Report({
 			{report.lessons.length > 0 && (
 				<>
 					<h3>{exam.lessons}</h3>
-					<LessonLinks bank={bank} lessons={report.lessons.map(({ lesson }) => lesson)} />
+					<LessonLinks bank={bank} lessons={report.lessons.slice(0, MOST_LESSONS).map(({ lesson }) => lesson)} />
 				</>
 			)}
 		</details>

@@ -9,7 +9,8 @@ interface Props {
 	sitting: Sitting;
 	at: number;
 	go: (to: number) => void;
-	end: () => void;
+	/** Absent where the way to the end stands already. */
+	end: (() => void) | undefined;
 	words: InterfaceWords['sitting'];
 }
 
@@ -37,11 +38,13 @@ export function QuestionMap({ questions, sitting, at, go, end, words }: Props) {
 					);
 				})}
 			</ol>
-			<p class="actions">
-				<button type="button" class="button is-second" onClick={end}>
-					{words.end}
-				</button>
-			</p>
+			{end && (
+				<p class="actions">
+					<button type="button" class="button is-second" onClick={end}>
+						{words.end}
+					</button>
+				</p>
+			)}
 		</nav>
 	);
 }

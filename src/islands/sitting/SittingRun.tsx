@@ -123,7 +123,7 @@ export function SittingRun({ id, sitting, prepared, store, language, asksSure, l
 				sitting={sitting}
 				at={at}
 				go={go}
-				end={() => end(true)}
+				end={at < questions.length - 1 ? () => end(true) : undefined}
 				words={said}
 			/>
 		</form>

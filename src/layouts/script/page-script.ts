@@ -22,5 +22,8 @@ keepAppearance(root);
 leadToFiles();
 hushOnEscape(root);
 const known = kept();
-if (lesson) loadWhenWorked(lesson, Boolean(known.lessons?.[lesson.dataset['lesson'] ?? '']));
+if (lesson) {
+	const { lesson: id } = lesson.dataset;
+	loadWhenWorked(lesson, Boolean(id ? known.lessons?.[id] : known.lessons));
+}
 markProgress(known, words);

@@ -49,6 +49,14 @@ export const errorsShown = (errors: readonly ShownError[] | undefined, answer: A
 		? (errors ?? []).filter(({ part }) => chosenIn(answer).includes(part)).map(({ misconception }) => misconception)
 		: [];
 
+/** From remembering to judging. */
+const LEVELS: readonly Bloom[] = ['rappeler', 'comprendre', 'appliquer', 'analyser', 'evaluer'];
+
+/** Each once, in the order of the course. */
+const inOrder = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Key[] => [
+	...new Set(items.map(keyOf)),
+];
+
 /** Groups in the order in which they first come. */
 const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] => [
 	...Map.groupBy(items, keyOf),
@@ -95,14 +103,12 @@ export function examReport(
 		whole,
 		isPassed: whole.percent >= passMark && ofBlocks.every(({ isPassed }) => isPassed),
 		blocks: ofBlocks,
-		modules: grouped(marked, ({ question }) => question.module).map(([module]) => ({
-			module,
-			...scoreWhere((question) => question.module === module),
-		})),
-		levels: grouped(marked, ({ question }) => question.bloom).map(([bloom]) => ({
-			bloom,
-			...scoreWhere((question) => question.bloom === bloom),
-		})),
+		modules: inOrder(bank.questions, ({ module }) => module)
+			.map((module) => ({ module, ...scoreWhere((question) => question.module === module) }))
+			.filter(({ total }) => total > 0),
+		levels: LEVELS.map((bloom) => ({ bloom, ...scoreWhere((question) => question.bloom === bloom) })).filter(
+			({ total }) => total > 0,
+		),
 		misconceptions: misconceptionsIn(sitting.given, own),
 		lessons: grouped(marked, ({ question }) => question.lesson)
 			.map(([lesson, its]) => ({ lesson, lost: its.reduce((sum, { score }) => sum + 1 - score, 0) }))
