@@ -19,7 +19,7 @@ export const finishedSite = (): AstroIntegration => ({
 		'astro:build:done': async ({ dir, logger }) => {
 			const folder = fileURLToPath(dir);
 			const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-			const all: PolicyParts = { scripts: new Set(), styles: new Set(), isSearch: true };
+			const all: PolicyParts = { scripts: new Set(), styles: new Set(), fetches: 'search' };
 			for (let at = 0; at < files.length; at += AT_ONCE) {
 				const some = files.slice(at, at + AT_ONCE);
 				const parts = await Promise.all(some.map((file) => finishPage(folder, file)));
@@ -53,12 +53,17 @@ function withStylesInHead(built: string): { html: string; tokens: PageTokens } {
 	return { html, tokens: pageTokens(html) };
 }
 
+/** As the page says itself. */
+function whatFetches(html: string): PolicyParts['fetches'] {
+	const said = /<html[^>]* data-fetches="?(\w+)/.exec(html)?.[1];
+	return said === 'files' || said === 'search' ? said : 'nothing';
+}
+
 async function finishPage(folder: string, file: string): Promise<PolicyParts> {
 	const path = join(folder, file);
 	const { html, tokens } = withStylesInHead(await readFile(path, 'utf8'));
 	const page = addressOf(relative(folder, path));
-	const isSearch = /<html[^>]* data-fetches/.test(html);
-	const parts = { ...inlineHashes(html, tokens, page), isSearch };
+	const parts = { ...inlineHashes(html, tokens, page), fetches: whatFetches(html) };
 	const policy = { start: tokens.head, end: tokens.head, text: policyTag(parts) };
 	await writeFile(path, edited(html, [...relativeLinks(html, tokens, page), ...steadyIds(tokens), policy]));
 	return parts;

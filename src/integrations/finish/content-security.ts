@@ -6,8 +6,8 @@ import { relativeUrls } from './relative-links.ts';
 export interface PolicyParts {
 	scripts: ReadonlySet<string>;
 	styles: ReadonlySet<string>;
-	/** Pagefind compiles WebAssembly and fetches its index. */
-	isSearch: boolean;
+	/** What its script fetches: files of the site, as the question bank, or an index that Pagefind reads with WebAssembly. */
+	fetches: 'nothing' | 'files' | 'search';
 }
 
 /** Script types that a browser runs; the rest (JSON-LD) is data. */
@@ -32,14 +32,15 @@ export function inlineHashes(
 }
 
 /** The policy as one line. CSP Level 3, https://www.w3.org/TR/CSP3/ */
-export function policy({ scripts, styles, isSearch }: PolicyParts): string {
+export function policy({ scripts, styles, fetches }: PolicyParts): string {
 	const directives = [
 		"default-src 'none'",
-		['script-src', "'self'", ...(isSearch ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(' '),
+		['script-src', "'self'", ...(fetches === 'search' ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(' '),
 		['style-src', "'self'", ...styles].join(' '),
 		"font-src 'self'",
 		"img-src 'self'",
-		...(isSearch ? ["connect-src 'self'", "worker-src 'self'"] : []),
+		...(fetches === 'nothing' ? [] : ["connect-src 'self'"]),
+		...(fetches === 'search' ? ["worker-src 'self'"] : []),
 		"base-uri 'none'",
 		"form-action 'none'",
 	];

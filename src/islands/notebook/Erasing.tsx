@@ -26,7 +26,7 @@ export function Erasing({ store, isEmpty, words }: Props) {
 		<section>
 			<h2>{words.eraseTitle}</h2>
 			<p role="status" tabIndex={-1} ref={notice}>
-				{step === 'erased' && words.erased}
+				{step === 'erased' && isEmpty && words.erased}
 				{step === 'back' && words.broughtBack}
 			</p>
 			<p class="actions">
@@ -39,7 +39,7 @@ export function Erasing({ store, isEmpty, words }: Props) {
 				>
 					{words.erase}
 				</button>
-				{step === 'erased' && (
+				{step === 'erased' && isEmpty && (
 					<button
 						type="button"
 						class="button"

@@ -43,7 +43,7 @@ describe('policy', () => {
 			policy({
 				scripts: new Set(["'sha256-a'", "'sha256-b'"]),
 				styles: new Set(["'sha256-c'"]),
-				isSearch: false,
+				fetches: 'nothing' as const,
 			}).split('; '),
 		).toStrictEqual([
 			"default-src 'none'",
@@ -56,8 +56,24 @@ describe('policy', () => {
 		]);
 	});
 
+	it('lets a screen that asks questions fetch them, and compile nothing', () => {
+		const parts = { scripts: new Set<string>(), styles: new Set<string>(), fetches: 'files' as const };
+		expect(policy(parts).split('; ')).toStrictEqual([
+			"default-src 'none'",
+			"script-src 'self'",
+			"style-src 'self'",
+			"font-src 'self'",
+			"img-src 'self'",
+			"connect-src 'self'",
+			"base-uri 'none'",
+			"form-action 'none'",
+		]);
+	});
+
 	it('lets the search page compile and fetch its index too', () => {
-		expect(policy({ scripts: new Set(["'sha256-a'"]), styles: new Set(), isSearch: true }).split('; ')).toStrictEqual([
+		expect(
+			policy({ scripts: new Set(["'sha256-a'"]), styles: new Set(), fetches: 'search' as const }).split('; '),
+		).toStrictEqual([
 			"default-src 'none'",
 			"script-src 'self' 'wasm-unsafe-eval' 'sha256-a'",
 			"style-src 'self'",
@@ -71,7 +87,7 @@ describe('policy', () => {
 	});
 
 	it('stands in one tag that a page can carry', () => {
-		const parts = { scripts: new Set(["'sha256-a'"]), styles: new Set<string>(), isSearch: false };
+		const parts = { scripts: new Set(["'sha256-a'"]), styles: new Set<string>(), fetches: 'nothing' as const };
 		expect(policyTag(parts)).toBe(`<meta http-equiv="content-security-policy" content="${policy(parts)}">`);
 		expect(policy(parts)).not.toMatch(/["<>&\n]/);
 	});

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { policy } from '../../../src/integrations/finish/content-security.ts';
 import { hostFiles } from '../../../src/integrations/finish/host-files.ts';
 
-const parts = { scripts: new Set(["'sha256-a'"]), styles: new Set(["'sha256-b'"]), isSearch: true };
+const parts = { scripts: new Set(["'sha256-a'"]), styles: new Set(["'sha256-b'"]), fetches: 'search' as const };
 const files = hostFiles(parts);
 
 const headers: [string, string][] = [
