@@ -49,7 +49,7 @@ test('it says who, what, when, how well and how much, and who says so', async ({
 		fill(attestation.version, { course: course.course.name, version: course.course.version }),
 		date,
 		fill(attestation.percent, { percent: 100 }),
-		/\d+ h/,
+		/^\d+\sh/,
 		new RegExp(`^\\d+ .*${objectives}$`),
 	]);
 	await expect(shown.getByText(attestation.declared)).toBeVisible();
