@@ -61,9 +61,14 @@ export function examSat(
 	return withSitting(record, `exam-${seed}`, () => withResult(sitting, { at, scores }));
 }
 
+/** Until the screens of a page are live: what is done before is not theirs to see. */
+export const live = (page: Page): Promise<unknown> =>
+	page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+
 /** Puts a record where the site keeps it, and opens a page. */
 export async function openWith(page: Page, record: LearnerRecord, address: string): Promise<void> {
 	await page.goto('./mentions-legales/');
 	await store(page, JSON.stringify(record));
 	await page.goto(`./${address}`);
+	await live(page);
 }
