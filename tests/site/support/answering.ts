@@ -149,5 +149,6 @@ export async function answerAndCheck(
 ): Promise<void> {
 	await give(field, question, answer, reach);
 	await press(checkButton(field), reach);
-	await expect(verdict(field)).toBeVisible();
+	// It takes the focus: whoever went on before that would lose it.
+	await expect(verdict(field)).toBeFocused();
 }
