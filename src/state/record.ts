@@ -3,7 +3,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { after } from '../learning/record/deeds.ts';
 import { canonical, mergeRecords } from '../learning/record/merge.ts';
 import { readRecord } from '../learning/record/read-record.ts';
-import { emptyRecord, isEmptyRecord, type LearnerRecord } from '../learning/record/record.ts';
+import { emptyRecord, isEmptyRecord, type LearnerRecord, latest } from '../learning/record/record.ts';
 import { held, keep, kept, onOtherTab, setAside } from './device-storage.ts';
 import { erasedCopy } from './erased-copy.ts';
 
@@ -23,6 +23,23 @@ function inStep(mine: LearnerRecord, theirs: LearnerRecord): LearnerRecord {
 	if (here === there) return mergeRecords(mine, theirs);
 	return there > here ? theirs : mine;
 }
+
+/** What only ever grows or moves on. A text may be written anew, and « read » be taken back: that is left out. */
+const lasting = ({ last: _, lessons, ...record }: LearnerRecord): string =>
+	canonical({
+		...record,
+		lessons: Object.entries(lessons)
+			.toSorted(([one], [other]) => (one < other ? -1 : 1))
+			.map(([id, { read: _read, notes, exercises = {}, ...lesson }]) => [
+				id,
+				lesson,
+				latest(notes)?.at,
+				Object.fromEntries(Object.entries(exercises).map(([name, versions]) => [name, latest(versions)?.at])),
+			]),
+	});
+
+/** Of two tabs that write at the same moment the browser says that one went on from the other, although it knew nothing of it. */
+const holds = (theirs: LearnerRecord, joined: LearnerRecord): boolean => lasting(theirs) === lasting(joined);
 
 function open(key: string): RecordStore {
 	/** The text that `$record` was last read from or written as: the same text needs no reading. */
@@ -65,7 +82,7 @@ function open(key: string): RecordStore {
 		// A later version of the site is at work there: its record is not touched.
 		if (type === 'newer') return;
 		const joined = inStep($record.get(), theirs);
-		const isContinued = type === 'record' && before !== undefined && before === known;
+		const isContinued = type === 'record' && before !== undefined && before === known && holds(theirs, joined);
 		if (isContinued || canonical(joined) === canonical(theirs)) show(text, theirs);
 		else write(joined);
 	};

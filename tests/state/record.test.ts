@@ -511,6 +511,27 @@ describe('what was erased', () => {
 	});
 });
 
+describe('a tab that wrote at the same moment, of which the browser says that it went on from here', () => {
+	const common = answered('q-1');
+
+	it('takes away no answer given here', async () => {
+		const { $record, remember, device, stored } = await openOn({ [KEY]: text(common) });
+		remember(answer('q-2'));
+		device.otherTab(KEY, text(answer('q-3')(common)));
+		expect([$record.get(), stored() ?? emptyRecord()].map(questionsOf)).toStrictEqual([
+			['q-1', 'q-2', 'q-3'],
+			['q-1', 'q-2', 'q-3'],
+		]);
+	});
+
+	it('takes away no text written here', async () => {
+		const { remember, device, stored } = await openOn({ [KEY]: text(common) });
+		remember((record) => withExercise(record, { lesson: 'matrix', exercise: 'e-1', text: 'Prix', at: LATER }));
+		device.otherTab(KEY, text(answer('q-3')(common)));
+		expect(stored()?.lessons['matrix']?.exercises).toStrictEqual({ 'e-1': [{ text: 'Prix', at: LATER }] });
+	});
+});
+
 describe('two tabs at once', () => {
 	const anyStep = fc.oneof(
 		fc.record({ tab: fc.nat(1), does: fc.constant('answer' as const) }),
