@@ -3,12 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answerToFeedback } from './bench/answer-to-feedback.ts';
 import { comparedBuilds } from './bench/compared-builds.ts';
 import { realCourse } from './bench/real-lessons.ts';
 import { realPages } from './bench/real-pages.ts';
 import { report } from './bench/report.ts';
 
 const SIZES = [100, 1000, 3000];
+
+/** Among the heaviest, with quizzes of several types. */
+const SLOW_LESSONS = ['modeles-de-parcours', 'etape-selection', 'type-support', 'passerelles-entre-modeles'];
 
 const METHOD = [
 	'Constructions à froid, chaque site à son tour, deux fois ; la meilleure compte (une seule au-delà de 1 000 leçons).',
@@ -42,7 +46,9 @@ try {
 	const sizes = sizesFor(real.written.length);
 	console.log('1. Les leçons du vrai cours\n');
 	console.log(await realPages(root, real));
-	console.log('\n2. La construction, à côté de Starlight\n');
+	console.log('\n2. De la réponse à la correction\n');
+	console.log(await answerToFeedback(root, SLOW_LESSONS));
+	console.log('\n3. La construction, à côté de Starlight\n');
 	const { outcomes, failures } = await comparedBuilds(root, temporary, { real, sizes });
 	console.log(`\n${report(outcomes, sizes)}\n\n${METHOD}`);
 	for (const failure of failures) console.error(`\n${failure}`);

@@ -239,6 +239,8 @@ export const interfaceWords = z.strictObject({
 		due: counted,
 		fresh: counted,
 		start: counted,
+		/** A month after the exam. */
+		recall: counted,
 		nothingYet: text,
 		nothingToday: text,
 		back: text,
@@ -616,6 +618,8 @@ export const interfaceWords = z.strictObject({
 		howTo: text,
 		contents: text,
 		contentsText: text,
+		practice: text,
+		withoutAnswers: text,
 		answers: text,
 	}),
 	sheet: z.strictObject({
