@@ -179,6 +179,50 @@ export const interfaceWords = z.strictObject({
 		label: text,
 		kept: text,
 	}),
+	/** What a learner makes and keeps: audits, plans, maps. */
+	documents: z.strictObject({
+		shelf: text,
+		kinds: z.strictObject({ audit: text, plan: text, map: text }),
+		open: text,
+		name: text,
+		unnamed: text,
+		/** `{name}` */
+		copyOf: text,
+		undo: text,
+		redo: text,
+		duplicate: text,
+		delete: text,
+		/** `{name}` */
+		deleted: text,
+		restore: text,
+		openFile: text,
+		/** `{file}` */
+		fileWrong: text,
+		fileNewer: text,
+		/** `{file}`, `{kind}` */
+		otherKind: text,
+		fileTaken: text,
+		/** `{name}` */
+		brought: text,
+		broughtYes: text,
+		broughtNo: text,
+		linkWrong: text,
+		linkNewer: text,
+		takeAway: text,
+		takeAwayNote: text,
+		print: text,
+		json: text,
+		csv: text,
+		markdown: text,
+		svg: text,
+		png: text,
+		link: text,
+		linkLabel: text,
+		linkCopied: text,
+		linkShown: text,
+		/** `{length}`, `{most}` */
+		linkLong: text,
+	}),
 	/** A learner's notes on a lesson. */
 	ownNotes: z.strictObject({ start: text, read: text, bookmark: text, label: text, kept: text }),
 	/** Questions asked one after the other, wherever they come from. */
