@@ -9,7 +9,7 @@ import {
 	leavesOf,
 	type Tree,
 	treeIn,
-} from '../learning/documents/document.ts';
+} from '../learning/documents/stored-document.ts';
 import { withDocument } from '../learning/record/deeds.ts';
 import { entryOf, type LearnerRecord } from '../learning/record/record.ts';
 import { newSeed, now } from './clock.ts';

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { fill } from '../../i18n/sentences.ts';
-import type { DocumentHead, DocumentKind, Tree } from '../../learning/documents/document.ts';
 import { readDocument } from '../../learning/documents/file.ts';
+import type { DocumentHead, DocumentKind, Tree } from '../../learning/documents/stored-document.ts';
 import { setDeleted } from '../../state/documents.ts';
 import type { Documents } from './use-documents.ts';
 

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { fill } from '../../i18n/sentences.ts';
-import type { DocumentKind, Tree } from '../../learning/documents/document.ts';
 import { csv } from '../../learning/documents/exports/csv.ts';
 import { markdown } from '../../learning/documents/exports/markdown.ts';
 import type { Sheet } from '../../learning/documents/exports/sheet.ts';
 import { fileOf } from '../../learning/documents/file.ts';
+import type { DocumentKind, Tree } from '../../learning/documents/stored-document.ts';
 import { linkTo, MOST_LINK } from '../../state/document-link.ts';
 import { download } from '../download.ts';
 

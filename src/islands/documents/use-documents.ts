@@ -1,8 +1,8 @@
 /** The documents of a screen: which there are, which is open, and what a link brought along. */
 import { useStore } from '@nanostores/preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { DocumentHead, DocumentKind, Tree } from '../../learning/documents/document.ts';
 import type { ReadDocument } from '../../learning/documents/file.ts';
+import type { DocumentHead, DocumentKind, Tree } from '../../learning/documents/stored-document.ts';
 import { documentInLink } from '../../state/document-link.ts';
 import { createDocument, documentsOf, type OpenDocument, openDocument } from '../../state/documents.ts';
 import type { RecordStore } from '../../state/record.ts';

@@ -1,6 +1,14 @@
 /** A document as a file, and as the part of a link behind `#`: the same text, in the link compressed. */
 import { isObject, isOneOf, isShape } from '../record/shape.ts';
-import { changesBetween, type DocumentKind, type Leaf, leavesOf, stepOf, type Tree, treeOf } from './document.ts';
+import {
+	changesBetween,
+	type DocumentKind,
+	type Leaf,
+	leavesOf,
+	stepOf,
+	type Tree,
+	treeOf,
+} from './stored-document.ts';
 
 /** Version of the format, raised when an older reader would misread a file. */
 export const FILE_VERSION = 1;

@@ -1,5 +1,11 @@
 /** How the record grows: one function for each thing a learner does. All take the instant, and change nothing they are given. */
-import { type DocumentKind, type Leaf, type Leaves, latestLeaf, type StoredDocument } from '../documents/document.ts';
+import {
+	type DocumentKind,
+	type Leaf,
+	type Leaves,
+	latestLeaf,
+	type StoredDocument,
+} from '../documents/stored-document.ts';
 import type { WidgetWork } from '../widgets/work.ts';
 import {
 	type Attempt,

@@ -1,5 +1,5 @@
 /** Two records of one learner as one, in any order and as often as one likes: nothing that either holds is lost. */
-import type { Leaf, StoredDocument } from '../documents/document.ts';
+import type { Leaf, StoredDocument } from '../documents/stored-document.ts';
 import type { WidgetWork } from '../widgets/work.ts';
 import {
 	type Attempt,

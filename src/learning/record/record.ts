@@ -1,6 +1,6 @@
 /** The learner's record (« carnet ») as data: all that is remembered of a learner on a device. Knows no storage and no clock. */
 import type { Answer } from '../../questions/answer.ts';
-import type { StoredDocument } from '../documents/document.ts';
+import type { StoredDocument } from '../documents/stored-document.ts';
 import type { WidgetWork } from '../widgets/work.ts';
 
 export const RECORD_VERSION = 2;

@@ -99,15 +99,15 @@ export interface DocumentHead {
 	isDeleted: boolean;
 }
 
-export function headOf(id: string, document: StoredDocument): DocumentHead {
-	const { name, deleted } = treeIn(document);
-	const all = Object.values(document.fields).flatMap((values) => values.map(({ at }) => at));
+export function headOf(id: string, stored: StoredDocument): DocumentHead {
+	const { name, deleted } = treeIn(stored);
+	const all = Object.values(stored.fields).flatMap((values) => values.map(({ at }) => at));
 	return {
 		id,
-		kind: document.kind,
+		kind: stored.kind,
 		name: typeof name === 'string' ? name : '',
-		created: document.created,
-		changed: all.toSorted().at(-1) ?? document.created,
+		created: stored.created,
+		changed: all.toSorted().at(-1) ?? stored.created,
 		isDeleted: deleted === true,
 	};
 }
