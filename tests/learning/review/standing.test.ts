@@ -57,6 +57,17 @@ describe('unseenOf', () => {
 		]);
 	});
 
+	it('has those of modules that are trained from the start, though no lesson of them is begun', () => {
+		const apart = bankOf([...questions, questionOf('q-3', { lesson: 'usage', module: 'apres' })]);
+		const unseen = (...modules: readonly string[]) =>
+			unseenOf(apart, begun('recherche'), new Set(modules)).map(({ id }) => id);
+		expect([unseen(), unseen('apres'), unseen('avant')]).toStrictEqual([
+			['q-1'],
+			['q-1', 'q-3'],
+			['r-1', 'q-1', 'constructor'],
+		]);
+	});
+
 	it('has none while no lesson is begun', () => {
 		expect(unseen()).toStrictEqual([]);
 	});
