@@ -9,6 +9,8 @@ import { madeUp, practising, reserve } from './made-up.ts';
 import { BESOIN_QUIZ, FACTS, USAGE, USAGE_QUIZ } from './tiny-course.ts';
 import { type Changes, swap, world } from './world.ts';
 
+const FALSE_FRIENDS = 'content/model/false-friends.yaml';
+
 const { lessons, exam, diagnostic } = realLanguage;
 const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
 const inList = (list: string) => ids(bank.questions.filter((question) => question.list === list));
@@ -76,17 +78,18 @@ describe('the bank of the real course', () => {
 		expect([about('stages').size, about('communications').size]).toStrictEqual([10, 7]);
 	});
 
-	it('keeps in mind first what rests on an objective, a figure or a warning', () => {
+	it('keeps in mind first orders, and what rests on an objective, a figure, a warning, a lever or a false friend', () => {
 		const all = [
 			...lessons.flatMap(({ questions, practice }) => [...questions, ...practice]),
 			...exam.flatMap(({ questions }) => questions),
 			...diagnostic,
 		];
-		const kinds = new Map(all.map(({ id, facts }) => [id, facts.map((fact) => model.factById.get(fact)?.kind)]));
-		for (const [id, own] of kinds)
-			expect(found(bank, id)?.isPriority === true, id).toBe(
-				own.some((kind) => kind === 'objective' || kind === 'figure' || kind === 'warning'),
-			);
+		const toldApart = model.falseFriends.flatMap(({ facts }) => facts);
+		const isFirst = (fact: string) =>
+			toldApart.includes(fact) ||
+			['objective', 'figure', 'warning', 'lever'].includes(model.factById.get(fact)?.kind ?? '');
+		for (const { id, type, facts } of all)
+			expect(found(bank, id)?.isPriority === true, id).toBe(type === 'order' || facts.some(isFirst));
 	});
 
 	it('carries no text of a question, so that it stays light', () => {
@@ -162,6 +165,7 @@ describe('bankOf', () => {
 			      "q-usage-11",
 			    ],
 			    "id": "q-usage-10",
+			    "isPriority": true,
 			    "lesson": "usage",
 			    "list": "practice",
 			    "module": "suite",
@@ -175,6 +179,7 @@ describe('bankOf', () => {
 			    "bloom": "appliquer",
 			    "difficulty": 2,
 			    "id": "q-usage-11",
+			    "isPriority": true,
 			    "lesson": "usage",
 			    "list": "practice",
 			    "module": "suite",
@@ -224,7 +229,8 @@ describe('bankOf', () => {
 
 	it('takes the kind of its facts for what is to be kept in mind', () => {
 		const figure: Changes = { [FACTS]: (text) => text.replace(/(id: f0-usa-01\n\s+kind: )\w+/, '$1figure') };
-		const practice: Changes = { [USAGE_QUIZ]: practising([madeUp('single', 'q-usage-10')]) };
+		const apart: Changes = { [FALSE_FRIENDS]: (text) => text.replaceAll('f0-usa-01', 'f0-bes-01') };
+		const practice: Changes = { [USAGE_QUIZ]: practising([madeUp('single', 'q-usage-10')]), ...apart };
 		const isPriority = [practice, { ...practice, ...figure }].map(
 			(changes) => found(tiny(changes).bank, 'q-usage-10')?.isPriority,
 		);
