@@ -1103,6 +1103,13 @@ export const MESSAGES = {
 		remedy: 'Fais-en la « misconception » d’une option fausse',
 	}),
 
+	// Exam
+	'exam-too-long': ({ asked, held, language }: { asked: number; held: number; language: string }) => ({
+		what: `L’examen demande ${asked} questions de ce module, et la réserve en a ${held} (${language})`,
+		why: 'Chaque examen est tiré de la réserve, sans poser deux fois la même question',
+		remedy: `Écris des questions dans content/${language}/exam/, ou demande-en moins`,
+	}),
+
 	// Brand
 	'low-contrast': ({ colour, ratio, paper }: { colour: string; ratio: string; paper: string }) => ({
 		what: `La couleur ${q(colour)} a un contraste de ${ratio} sur le papier ${paper}`,
