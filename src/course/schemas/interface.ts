@@ -940,6 +940,7 @@ export const interfaceWords = z.strictObject({
 		matrixRow: text,
 		matrixColumn: text,
 		overlaps: text,
+		noPlace: text,
 		letters: z.strictObject({ stage: text, phase: text, period: text, communication: text }),
 		experience: text,
 		feelings: z.strictObject({ worst: text, bad: text, even: text, good: text, best: text }),
