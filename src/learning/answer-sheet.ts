@@ -14,16 +14,27 @@ export interface Signalling {
 	signals: readonly { id: string; weights: Readonly<Record<string, number>> }[];
 }
 
+/** As a form or a file gives it. A signal that is absent was not asked. */
+export interface AnswerSheet {
+	received: string;
+	answers: Readonly<Record<string, string>>;
+}
+export interface ReadSheet {
+	received: Received;
+	answers: Readonly<Record<string, Answer>>;
+}
+export type SheetError = { error: 'unknown_signal' | 'bad_answer' };
+
 /** What an answer counts; `null`: nothing is known. */
 export type Value = number | null;
 export const VALUE_OF: Readonly<Record<Answer, Value>> = { yes: 2, partly: 1, no: 0, unknown: null };
-const MOST_VALUE = 2;
+export const MOST_VALUE = 2;
 /** The weight of a stage's own signals; lower ones are hints (§10.2, table). */
 export const OWN_WEIGHT = 3;
 
 /** Thresholds of the status (§10.2, step 6). */
-const LEAST_KNOWN = 3;
-const LEAST_OWN_POINTS = 6;
+export const LEAST_KNOWN = 3;
+export const LEAST_OWN_POINTS = 6;
 const LEAST_SECOND_POINTS = 6;
 export const MOST_TRANSITION_MARGIN = 3;
 
@@ -55,6 +66,21 @@ export interface Tally {
 	stages: readonly StageTally[];
 }
 
+const isOneOf = (known: readonly unknown[], text: unknown) => known.includes(text);
+
+/**
+ * The sheet, if nothing in it is foreign (§10.2, step 1). A foreign signal is told before a foreign answer, whatever
+ * their order (inv-04).
+ */
+export function readSheet({ signals }: Pick<Signalling, 'signals'>, sheet: AnswerSheet): ReadSheet | SheetError {
+	const { received, answers } = sheet;
+	const ids = new Set(signals.map(({ id }) => id));
+	if (Object.keys(answers).some((id) => !ids.has(id))) return { error: 'unknown_signal' };
+	const isRead = isOneOf(RECEIVED, received) && Object.values(answers).every((answer) => isOneOf(ANSWERS, answer));
+	// Both were checked.
+	return isRead ? (sheet as ReadSheet) : { error: 'bad_answer' };
+}
+
 /** Received: the stages before the purchase are excluded; not received: those after; unknown: none (§10.2, step 2). */
 export function boardOf({ stages, signals }: Signalling, received: Received): Board {
 	const isOpen = (purchase: 'before' | 'after') =>
@@ -76,7 +102,7 @@ export function boardOf({ stages, signals }: Signalling, received: Received): Bo
 export const valuesOf = (board: Board, answers: Readonly<Record<string, Answer>>): Value[] =>
 	board.signals.map(({ id }) => (Object.hasOwn(answers, id) ? VALUE_OF[answers[id] ?? 'unknown'] : null));
 
-/** Changes one answer of a tally, in place: the two callers that try thousands of sheets could not afford copies. */
+/** Changes one answer of a tally, in place: who tries thousands of sheets cannot afford copies. */
 export function change(tally: Tally, { weights }: BoardSignal, from: Value, to: Value): void {
 	const [gained, answered] = [(to ?? 0) - (from ?? 0), Number(to !== null) - Number(from !== null)];
 	tally.known += answered;
@@ -116,13 +142,13 @@ function statusOf(known: number, first: StageTally, second: StageTally | undefin
 	return second.points >= LEAST_SECOND_POINTS && margin <= MOST_TRANSITION_MARGIN && isNext ? 'transition' : 'clear';
 }
 
+/** The two stages that come first, and the status. */
 export interface Verdict {
 	status: Status;
 	first: StageTally | undefined;
 	second: StageTally | undefined;
 }
 
-/** Which stages come first and second, and the status. */
 export function verdictOf({ known, stages }: Tally): Verdict {
 	let first: StageTally | undefined;
 	let second: StageTally | undefined;
@@ -139,8 +165,11 @@ export interface Outcome {
 	stage: string | null;
 }
 
-export function outcomeOf(board: Board, tally: Tally): Outcome {
-	const { status, first } = verdictOf(tally);
+export function outcomeOf(board: Board, { status, first }: Verdict): Outcome {
 	const stage = status === 'insufficient' || !first ? undefined : board.stages[first.place];
 	return { status, stage: stage?.id ?? null };
 }
+
+/** Whether two verdicts give one outcome. */
+export const isSameOutcome = (one: Verdict, other: Verdict): boolean =>
+	one.status === other.status && (one.status === 'insufficient' || one.first?.place === other.first?.place);

@@ -1,13 +1,14 @@
 /** The stage of a persona, from the signals observed, and what suits it (assessment §10.2, « mode B »). */
 import {
-	ANSWERS,
 	type Answer,
+	type AnswerSheet,
 	type Board,
 	boardOf,
 	compareStages,
 	OWN_WEIGHT,
-	RECEIVED,
 	type Received,
+	readSheet,
+	type SheetError,
 	type Signalling,
 	type StageTally,
 	type Status,
@@ -21,12 +22,6 @@ import { type Advising, recommend } from './recommend.ts';
 
 /** As much of the course's model as finding a stage reads. */
 export interface StageFinding extends Signalling, Advising {}
-
-/** As a form or a file gives it: `received` and the answers are checked. A signal that is absent was not asked. */
-export interface AnswerSheet {
-	received: string;
-	answers: Readonly<Record<string, string>>;
-}
 
 export type StageCertainty = 'none' | 'low' | 'medium' | 'high';
 export type Alert = 'unresolved_problem' | 'silent_dropout';
@@ -57,8 +52,6 @@ export interface StageFound {
 	ask_next?: string[];
 }
 
-export type FindStageError = { error: 'unknown_signal' | 'bad_answer' };
-
 /** What the rules name of the model (§10.2, steps 10 and 11). */
 export const PROBLEM_SIGNALS: ReadonlySet<string> = new Set(['sig-19', 'sig-20', 'sig-21']);
 export const DROPOUT_SIGNAL = 'sig-18';
@@ -70,17 +63,6 @@ const MOST_RANKED = 3;
 const MOST_ASKED_NEXT = 3;
 const LEAST_HIGH_POINTS = 12;
 const LEAST_HIGH_MARGIN = 6;
-
-const isOneOf = <Text extends string>(known: readonly Text[], text: unknown): text is Text =>
-	(known as readonly unknown[]).includes(text);
-
-/** A foreign signal is told before a foreign answer, whatever the order of the answers (§10.2, step 1; inv-04). */
-function errorIn({ signals }: Signalling, { received, answers }: AnswerSheet): FindStageError | undefined {
-	const ids = new Set(signals.map(({ id }) => id));
-	if (Object.keys(answers).some((id) => !ids.has(id))) return { error: 'unknown_signal' };
-	const areAnswers = Object.values(answers).every((answer) => isOneOf(ANSWERS, answer));
-	return isOneOf(RECEIVED, received) && areAnswers ? undefined : { error: 'bad_answer' };
-}
 
 /** §10.2, step 7: a contradiction lowers the confidence by one. */
 function certaintyOf({ status, first, second }: Verdict, hasContradiction: boolean): StageCertainty {
@@ -144,11 +126,10 @@ function askNext({ signals }: Board, places: readonly number[], answers: Readonl
 }
 
 /** The stage that the answers point to, as firmly as they do, or what is wrong with them. Never throws. */
-export function findStage(model: StageFinding, sheet: AnswerSheet): StageFound | FindStageError {
-	const error = errorIn(model, sheet);
-	if (error) return error;
-	// Both were checked.
-	const { received, answers } = sheet as { received: Received; answers: Readonly<Record<string, Answer>> };
+export function findStage(model: StageFinding, sheet: AnswerSheet): StageFound | SheetError {
+	const read = readSheet(model, sheet);
+	if ('error' in read) return read;
+	const { received, answers } = read;
 	const board = boardOf(model, received);
 	const values = valuesOf(board, answers);
 	const tally = tallyOf(board, values);

@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import type { AnswerSheet } from '../../src/learning/answer-sheet.ts';
 import { audit } from '../../src/learning/audit.ts';
 import type { AuditInput } from '../../src/learning/audited-stages.ts';
-import { type AnswerSheet, findStage } from '../../src/learning/find-stage.ts';
+import { findStage } from '../../src/learning/find-stage.ts';
 import { recommend } from '../../src/learning/recommend.ts';
 import { model } from '../support/real-course.ts';
 
