@@ -153,7 +153,7 @@ function Changes({ data, sheet, names, words }: ChangesProps) {
 					<li key={changes.map(({ signal, to }) => `${signal}${to}`).join()}>
 						{changes
 							.map(({ signal, to }) => fill(words.change, { signal: names.signal(signal), answer: words.answers[to] }))
-							.join(words.and)}{' '}
+							.join(` ${words.and} `)}{' '}
 						{fill(words.becomes[becomes.status], { stage: becomes.stage ? names.stage(becomes.stage) : '' })}
 					</li>
 				))}
