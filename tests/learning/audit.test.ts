@@ -125,7 +125,7 @@ describe('audit', () => {
 	});
 
 	it('never covers less with the primary type added (inv-06)', () => {
-		const wrong = wrongAmong(10_000, drawAudit, (sheet, chance) => {
+		const wrong = wrongAmong(3000, drawAudit, (sheet, chance) => {
 			const { id } = pick(model.stages, chance);
 			const more = [...(sheet.stages[id]?.types ?? []), primaryOf.get(id) ?? ''];
 			return audited(withStage(sheet, id, { types: more })).coverage >= audited(sheet).coverage;
@@ -134,7 +134,7 @@ describe('audit', () => {
 	});
 
 	it('never sprays less with a third type added (inv-07)', () => {
-		const wrong = wrongAmong(10_000, drawAudit, (drawn, chance) => {
+		const wrong = wrongAmong(3000, drawAudit, (drawn, chance) => {
 			const { id } = pick(model.stages, chance);
 			const [one, two, three] = shuffled(types, chance);
 			const sheet = withStage(drawn, id, { types: [one ?? '', two ?? ''] });
@@ -145,7 +145,7 @@ describe('audit', () => {
 	});
 
 	it('makes no gap by leaving a stage out (inv-08)', () => {
-		const wrong = wrongAmong(10_000, drawAudit, (sheet, chance) => {
+		const wrong = wrongAmong(3000, drawAudit, (sheet, chance) => {
 			const { id } = pick(model.stages, chance);
 			const less = audit(model, withStage(sheet, id, { relevant: false }));
 			const { gaps } = audited(sheet);
@@ -155,7 +155,7 @@ describe('audit', () => {
 	});
 
 	it('does not depend on the order of stages and types, nor on doubles', () => {
-		const wrong = wrongAmong(10_000, drawAudit, (sheet) => {
+		const wrong = wrongAmong(3000, drawAudit, (sheet) => {
 			const mixed = Object.entries(sheet.stages).toReversed();
 			const doubled = mixed.map(([id, one]) => [
 				id,
