@@ -38,29 +38,18 @@ const bearsAlike = (one: BoardSignal, other: BoardSignal) =>
 		({ place, weight }, at) => other.weights[at]?.place === place && other.weights[at]?.weight === weight,
 	);
 
-/** The stages whose order decides an outcome, with one that the signal bears on: two, or three. */
-function groupsOf({ stages }: Board, { weights }: BoardSignal): number[][] {
+/** Each stage that the signal bears on, with each other one: whose order or distance may hang on the signal. */
+function pairsOf({ stages }: Board, { weights }: BoardSignal): number[][] {
 	const own = weights.map(({ place }) => place);
-	const places = stages.map((_, place) => place);
-	const pairs = own.flatMap((one) => places.flatMap((other) => (other === one ? [] : [[one, other]])));
-	const isNext = (one: number, other: number) => Math.abs((stages[one]?.rank ?? 0) - (stages[other]?.rank ?? 0)) === 1;
-	const triples = places.flatMap((first) =>
-		places.flatMap((next) =>
-			isNext(first, next)
-				? places
-						.filter((far) => far !== first && !isNext(first, far) && (own.includes(next) || own.includes(far)))
-						.map((far) => [first, next, far])
-				: [],
-		),
-	);
-	return pairs.length > 0 ? [...pairs, ...triples] : [own];
+	const pairs = own.flatMap((one) => stages.flatMap((_, other) => (other === one ? [] : [[one, other]])));
+	return pairs.length > 0 ? pairs : [own];
 }
 
 /** Some answers to other signals, to be tried in turn. */
 interface Search {
 	tally: Tally;
 	signal: BoardSignal;
-	/** Signals that bear on the group, like ones side by side. They count 0 to begin with, as all others do. */
+	/** Signals that bear on the pair, like ones side by side. They count 0 to begin with, as all others do. */
 	free: readonly BoardSignal[];
 	choices: (signal: BoardSignal) => readonly Value[];
 	/** From a free signal on, by place: the points that can still be added, with those of the signal itself. */
@@ -116,10 +105,10 @@ function reachOf(signal: BoardSignal, free: readonly BoardSignal[], count: numbe
 }
 
 /**
- * Whether some answers to the signals still open make the outcome (status, first stage) hang on this signal. All are
- * tried that can: an outcome changes because two stages change their order or their distance, or because of two others
- * one comes second instead of the other, next to the first or not (§10.2, step 6). So the answers to signals that bear on
- * none of these may be taken for no, which keeps the others down.
+ * Whether some answers to the signals still open make the outcome (status, first stage) hang on this signal: such answers
+ * are looked for, so a yes is proven. An outcome hangs on a signal because two stages, one of which it bears on, change
+ * their order or their distance (§10.2, steps 5 and 6): for each two all answers that bear on them are tried, while the
+ * other open signals are taken for no, which keeps other stages down. What is far behind whatever is answered is not tried.
  */
 function canMove(board: Board, { answers }: ReadSheet, index: number): boolean {
 	const signal = board.signals[index];
@@ -128,15 +117,15 @@ function canMove(board: Board, { answers }: ReadSheet, index: number): boolean {
 	const open = board.signals.filter(isOpen);
 	const values = valuesOf(board, answers);
 	const closed = board.signals.map((one, at) => (isOpen(one) ? 0 : (values[at] ?? null)));
-	const groups = groupsOf(board, signal);
-	const search = (places: readonly number[], choices: Search['choices']) => {
-		const free = open.filter((one) => bearsOn(one, places));
+	const pairs = pairsOf(board, signal);
+	const search = (pair: readonly number[], choices: Search['choices']) => {
+		const free = open.filter((one) => bearsOn(one, pair));
 		const reach = reachOf(signal, free, board.stages.length);
 		return isFoundFrom({ tally: tallyOf(board, closed), signal, free, choices, reach }, 0);
 	};
 	// Only a stage's own signals count differently when unknown than when answered no: in the share of §10.2, step 5.
 	const all = ({ weights }: BoardSignal) => (weights.some(({ weight }) => weight === OWN_WEIGHT) ? ALL : KNOWN);
-	return groups.some((places) => search(places, () => EXTREMES)) || groups.some((places) => search(places, all));
+	return pairs.some((pair) => search(pair, () => EXTREMES)) || pairs.some((pair) => search(pair, all));
 }
 
 /**

@@ -125,7 +125,7 @@ describe('audit', () => {
 	});
 
 	it('never covers less with the primary type added (inv-06)', () => {
-		const wrong = wrongAmong(10_000, drawAudit, (sheet, chance) => {
+		const wrong = wrongAmong(3000, drawAudit, (sheet, chance) => {
 			const { id } = pick(model.stages, chance);
 			const more = [...(sheet.stages[id]?.types ?? []), primaryOf.get(id) ?? ''];
 			return audited(withStage(sheet, id, { types: more })).coverage >= audited(sheet).coverage;
@@ -134,7 +134,7 @@ describe('audit', () => {
 	});
 
 	it('never sprays less with a third type added (inv-07)', () => {
-		const wrong = wrongAmong(10_000, drawAudit, (drawn, chance) => {
+		const wrong = wrongAmong(3000, drawAudit, (drawn, chance) => {
 			const { id } = pick(model.stages, chance);
 			const [one, two, three] = shuffled(types, chance);
 			const sheet = withStage(drawn, id, { types: [one ?? '', two ?? ''] });
@@ -145,7 +145,7 @@ describe('audit', () => {
 	});
 
 	it('makes no gap by leaving a stage out (inv-08)', () => {
-		const wrong = wrongAmong(10_000, drawAudit, (sheet, chance) => {
+		const wrong = wrongAmong(3000, drawAudit, (sheet, chance) => {
 			const { id } = pick(model.stages, chance);
 			const less = audit(model, withStage(sheet, id, { relevant: false }));
 			const { gaps } = audited(sheet);
@@ -155,7 +155,7 @@ describe('audit', () => {
 	});
 
 	it('does not depend on the order of stages and types, nor on doubles', () => {
-		const wrong = wrongAmong(10_000, drawAudit, (sheet) => {
+		const wrong = wrongAmong(3000, drawAudit, (sheet) => {
 			const mixed = Object.entries(sheet.stages).toReversed();
 			const doubled = mixed.map(([id, one]) => [
 				id,
@@ -243,5 +243,117 @@ describe('audit', () => {
 			['fill', 'sensibilisation', 90, 'gap+foundation'],
 			['focus', 'acquisition', 90, 'dispersion'],
 		]);
+	});
+
+	it.each([1, 2, 3])('weighs a stage without indicator by its importance: %i', (importance) => {
+		const { plan } = audited({ stages: { recherche: { importance, types: ['institutionnelle'] } } });
+		const all = audited({
+			stages: {
+				...Object.fromEntries(model.stages.map(({ id }) => [id, { relevant: false }])),
+				recherche: { importance, types: ['institutionnelle'] },
+			},
+		}).plan;
+		expect(plan.every(({ kind }) => kind === 'fill')).toBe(true);
+		expect(all).toStrictEqual([
+			{
+				kind: 'measure',
+				stage: 'recherche',
+				action: 'act-measure',
+				type: null,
+				priority: 20 * importance,
+				reasons: ['no_kpi'],
+			},
+		]);
+	});
+});
+
+describe('each threshold of the spray', () => {
+	const ids = model.stages.map(({ id }) => id);
+	/** So many stages kept: at the first ones one type, or three. */
+	const sprayed = (kept: number, uniform: number, dispersed: number, missing: number) => {
+		const stages = ids.map((id, at) => {
+			const own = at < dispersed ? ['thematique', 'institutionnelle', 'promotionnelle'] : [];
+			const extra = at >= dispersed && at < uniform ? ['thematique'] : [];
+			const used = dispersed < uniform ? [...own, ...extra] : own;
+			return [id, { relevant: at < kept, types: used.length > 0 ? used : [types[3 + (at % 4)] ?? ''] }];
+		});
+		const adapted = { need: missing < 1, segment: missing < 2, stage: missing < 3 };
+		const input: AuditSheet = { adapted, stages: Object.fromEntries(stages) };
+		return { ...partsOf(input), ...audited(input).spray };
+	};
+
+	it.each([
+		['3 of 3', 3, 3, 0],
+		['4 of 4', 4, 4, 20],
+		['4 of 8', 8, 4, 10],
+		['4 of 9', 9, 4, 0],
+		['4 of 10', 10, 4, 0],
+		['5 of 10', 10, 5, 10],
+		['6 of 10', 10, 6, 10],
+		['7 of 10', 10, 7, 20],
+	])('one type at %s stages', (_, kept, uniform, uniformity) => {
+		expect(sprayed(kept, uniform, 0, 0).uniformity).toBe(uniformity);
+	});
+
+	it.each([
+		[10, 1, 0],
+		[10, 2, 10],
+		[10, 4, 10],
+		[10, 5, 20],
+		[5, 1, 10],
+		[6, 1, 0],
+		[1, 1, 20],
+	])('of %i stages, %i dispersed', (kept, dispersed, expected) => {
+		expect(sprayed(kept, 0, dispersed, 0).dispersion).toBe(expected);
+	});
+
+	it.each([
+		['nothing', 6, 0, 0, 0, 'low'],
+		['one adaptation absent', 6, 0, 0, 20, 'low'],
+		['one absent, and a type at half the stages', 10, 5, 0, 30, 'medium'],
+		['two absent, and a type at half the stages', 10, 5, 0, 50, 'medium'],
+		['three absent', 6, 0, 0, 60, 'high'],
+		['all there is', 10, 7, 5, 100, 'high'],
+	])('%s', (_, kept, uniform, dispersed, score, level) => {
+		const missing = Math.floor(score / 20) - (score === 100 ? 2 : 0);
+		const spray = sprayed(kept, uniform, dispersed, missing);
+		expect([spray.score, spray.level]).toStrictEqual([score, level]);
+	});
+});
+
+describe('each stage that a warning names', () => {
+	const adapted = { need: true, segment: true, stage: true };
+	const warned = (kept: Readonly<Record<string, string>>) =>
+		audited({
+			adapted,
+			stages: Object.fromEntries(
+				model.stages.map(({ id }) => [id, { relevant: id in kept, types: kept[id] ? [kept[id]] : [] }]),
+			),
+		}).warnings;
+
+	it.each(
+		['recommandation', 'engagement'].flatMap((late) =>
+			['utilisation', 'maintenance'].map((daily) => [late, daily] as const),
+		),
+	)('fans at %s, nothing at %s: premature', (late, daily) => {
+		expect(warned({ [late]: 'fans', [daily]: '' })).toStrictEqual(['premature_fans']);
+		expect(warned({ [late]: 'fans', [daily]: daily === 'utilisation' ? 'fans' : 'forum' })).toStrictEqual([]);
+		expect(warned({ [late]: 'forum', [daily]: '' })).toStrictEqual([]);
+	});
+
+	it.each(['decouverte', 'utilisation', 'maintenance'])('a purchase well served, %s not: it stops there', (after) => {
+		expect(warned({ acquisition: 'promotionnelle', [after]: '' })).toStrictEqual(['stops_at_purchase']);
+		expect(warned({ acquisition: 'institutionnelle', [after]: 'fans' })).toStrictEqual(['stops_at_purchase']);
+		expect(warned({ acquisition: 'support', [after]: '' })).toStrictEqual([]);
+		expect(
+			warned({ acquisition: 'promotionnelle', [after]: after === 'maintenance' ? 'support' : 'forum' }),
+		).toStrictEqual([]);
+	});
+
+	it('does not stop at a purchase after which no stage is looked at, nor where one of them is served', () => {
+		expect(warned({ acquisition: 'promotionnelle', fidelisation: '' })).toStrictEqual([]);
+		expect(
+			warned({ acquisition: 'promotionnelle', decouverte: '', utilisation: 'support', maintenance: '' }),
+		).toStrictEqual([]);
 	});
 });

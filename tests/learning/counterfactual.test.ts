@@ -66,6 +66,7 @@ describe('counterfactuals', () => {
 			firm('utilisation', 'yes'),
 			firm('engagement', 'unknown'),
 			{ received: 'no', answers: {} },
+			{ received: 'no', answers: { 'sig-01': 'yes', 'sig-02': 'yes', 'sig-16': 'no', 'sig-17': 'no' } },
 			{ received: 'unknown', answers: { 'sig-31': 'yes' } },
 			{ received: 'no', answers: { 'sig-16': 'no', 'sig-17': 'no', 'sig-22': 'yes', 'sig-23': 'no' } },
 			{ received: 'no', answers: { 'sig-16': 'no', 'sig-01': 'partly', 'sig-23': 'no' } },

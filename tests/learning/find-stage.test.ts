@@ -161,7 +161,7 @@ describe('findStage', () => {
 	);
 
 	it('never takes points from a stage when a `no` to one of its own signals becomes a `yes` (inv-03)', () => {
-		const wrong = wrongAmong(10_000, drawSheet, (sheet, chance) => {
+		const wrong = wrongAmong(3000, drawSheet, (sheet, chance) => {
 			const { id, weights } = pick(model.signals, chance);
 			const own = Object.keys(weights).find((stage) => weights[stage] === 3);
 			const isExcluded = sheet.received === (isBefore.get(own ?? '') ? 'yes' : 'no');
@@ -179,7 +179,7 @@ describe('findStage', () => {
 	});
 
 	it('does not depend on the order in which answers were given (inv-04)', () => {
-		const wrong = wrongAmong(10_000, drawSheet, (sheet, chance) => {
+		const wrong = wrongAmong(3000, drawSheet, (sheet, chance) => {
 			const answers = Object.fromEntries(shuffled(Object.entries(sheet.answers), chance));
 			return JSON.stringify(found({ ...sheet, answers })) === JSON.stringify(found(sheet));
 		});
@@ -244,6 +244,68 @@ describe('findStage', () => {
 		]);
 		expect(found({ received: 'yes', answers: { ...answers, 'sig-18': 'partly' } }).recommend).toStrictEqual([
 			{ stage: 'utilisation', primary: 'forum', secondary: 'support', override: null },
+		]);
+	});
+});
+
+describe('each threshold of the status and of the confidence', () => {
+	/** `'13y 16p'`: yes to sig-13, partly to sig-16. */
+	const read = (short: string) =>
+		Object.fromEntries(
+			short
+				.split(' ')
+				.map((one): [string, Answer] => [
+					`sig-${one.slice(0, 2)}`,
+					one.endsWith('y') ? 'yes' : one.endsWith('p') ? 'partly' : 'no',
+				]),
+		);
+
+	it.each([
+		['two answers known', '13y 14y', 'insufficient none'],
+		['three answers known', '13y 14y 16n', 'clear high'],
+		['three points of own signals', '13p 16n 19n', 'insufficient none'],
+		['six points of own signals', '13y 16n 19n', 'clear medium'],
+		['eight points, but three of own signals', '16p 34y 33y 21p 19n', 'insufficient none'],
+		['a second with five points', '16y 13p 34y', 'clear medium'],
+		['a second with six points', '16y 13p 34y 33p', 'transition low'],
+		['three points ahead', '16y 17p 13y', 'transition low'],
+		['four points ahead', '16y 17p 21p 13y', 'clear medium'],
+		['three points ahead of a stage that is not next', '19y 20p 13y', 'clear medium'],
+		['no point ahead of a stage that is not next', '19y 13y 22n', 'tie low'],
+		['six points ahead, with twelve', '19y 20y 13y', 'clear high'],
+		['five points ahead, with twelve', '19y 20y 13y 34p', 'clear medium'],
+		['nine points ahead, with eleven', '16y 17p 34y', 'clear medium'],
+		['twelve points ahead, with twelve', '16y 17y 19n', 'clear high'],
+		['twelve points ahead, with twelve and a contradiction', '16y 17y 01y', 'clear medium'],
+		['six points ahead and a contradiction', '16y 19n 01y', 'clear low'],
+	])('%s: %s', (_, short, expected) => {
+		const { status, confidence } = found({ received: 'yes', answers: read(short) });
+		expect(`${status} ${confidence}`).toBe(expected);
+	});
+
+	it('puts the earlier stage first where points and shares are equal', () => {
+		const { recommend } = found({ received: 'yes', answers: read('19y 16y 22y 13n') });
+		expect(recommend.map(({ stage }) => stage)).toStrictEqual(['utilisation', 'maintenance', 'fidelisation']);
+	});
+
+	it.each([
+		['18y', ['silent_dropout']],
+		['19y', ['unresolved_problem']],
+		['20y', ['unresolved_problem']],
+		['21y', ['unresolved_problem']],
+		['18y 21y 19y', ['unresolved_problem', 'silent_dropout']],
+		['18p 19p 20p 21p', []],
+	])('alerts on %s: %j', (short, alerts) => {
+		const answers = read(short);
+		expect(found({ received: 'yes', answers }).alerts).toStrictEqual(alerts);
+		expect(found({ received: 'unknown', answers }).alerts).toStrictEqual(alerts);
+		expect(found({ received: 'no', answers }).alerts).toStrictEqual([]);
+	});
+
+	it('names contradictions in the order of their ids, those alone all of whose stages are excluded', () => {
+		expect(found({ received: 'yes', answers: read('31y 12y 09y 02y 01p') }).contradictions).toStrictEqual([
+			'sig-02',
+			'sig-09',
 		]);
 	});
 });

@@ -65,7 +65,7 @@ function mattersByTrying({ received, answers, open }: Few, signal: string): bool
 describe('stillMatters', () => {
 	it('says what trying all answers says, whenever three signals are open', () => {
 		let [mattering, idle] = [0, 0];
-		const wrong = wrongAmong(700, drawFew, (few) =>
+		const wrong = wrongAmong(1000, drawFew, (few) =>
 			few.open.every((id) => {
 				const isMattering = mattersByTrying(few, id);
 				if (isMattering) mattering += 1;
@@ -105,11 +105,26 @@ describe('stillMatters', () => {
 		]);
 	});
 
-	it('sees that a third stage decides who comes second, next to the first or not', () => {
-		// Maintenance leads; Fidélisation, next to it, is as far behind as Recommandation, which is not.
-		const triples = wrongAmong(4000, drawFew, (few) =>
-			few.open.every((id) => matters(few, id) || !mattersByTrying(few, id)),
-		);
-		expect(triples).toStrictEqual([]);
+	/** All answered no, but these. */
+	const but = (some: Readonly<Record<string, Answer>>, ...open: string[]): ReadSheet => ({
+		received: 'yes',
+		answers: Object.fromEntries(
+			model.signals.flatMap(({ id }): [string, Answer][] => (open.includes(id) ? [] : [[id, some[id] ?? 'no']])),
+		),
+	});
+
+	it('holds of a signal that would name a stage far ahead by hints alone', () => {
+		const sheet = but({ 'sig-22': 'partly', 'sig-31': 'yes', 'sig-32': 'yes' }, 'sig-23', 'sig-24');
+		expect(matters(sheet, 'sig-23')).toBe(true);
+	});
+
+	it('holds of a signal that decides only if others stay unknown, which a no would not do', () => {
+		const some = { 'sig-13': 'partly', 'sig-12': 'yes', 'sig-33': 'partly', 'sig-19': 'yes' } as const;
+		const unknown = { 'sig-14': 'unknown', 'sig-15': 'unknown' } as const;
+		const open = ['sig-20', 'sig-21', 'sig-34'];
+		const sheet = but({ ...some, ...unknown }, ...open);
+		expect(mattersByTrying({ ...sheet, open }, 'sig-34')).toBe(true);
+		expect(matters(sheet, 'sig-34')).toBe(true);
+		expect(matters(but({ ...some, ...unknown }, 'sig-34'), 'sig-34')).toBe(false);
 	});
 });

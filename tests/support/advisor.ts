@@ -14,6 +14,10 @@ export interface AuditSheet {
 }
 
 const types = model.communications.map(({ id }) => id);
+const primaryOf = new Map(
+	model.cells.flatMap(({ stage, communication, level }) => (level === 'primary' ? [[stage, communication]] : [])),
+);
+const bearings = model.signals.map(({ id, weights }) => ({ id, stages: Object.keys(weights) }));
 
 export const pick = <Value>(values: readonly Value[], chance: Chance): Value =>
 	// There is one at every whole number below the length.
@@ -25,9 +29,9 @@ export function drawSheet(chance: Chance): Sheet {
 	const centre = chance() < 0.6 ? Math.floor(chance() * model.stages.length) : undefined;
 	const near = new Set(centre === undefined ? [] : model.stages.slice(centre, centre + 2).map(({ id }) => id));
 	const answers: Record<string, Answer> = {};
-	for (const { id, weights } of model.signals) {
+	for (const { id, stages } of bearings) {
 		if (chance() > density) continue;
-		const isNear = Object.keys(weights).some((stage) => near.has(stage));
+		const isNear = stages.some((stage) => near.has(stage));
 		answers[id] = isNear && chance() < 0.7 ? pick(['yes', 'partly'] as const, chance) : pick(ANSWERS, chance);
 	}
 	return { received: pick(RECEIVED, chance), answers };
@@ -41,7 +45,7 @@ export function drawAudit(chance: Chance): AuditSheet {
 	const stages: Record<string, AuditedStage> = {};
 	for (const { id } of model.stages) {
 		const own = types.filter(() => chance() < used);
-		const right = model.cells.find(({ stage, level }) => stage === id && level === 'primary')?.communication ?? '';
+		const right = primaryOf.get(id) ?? '';
 		const some = chance() < 0.3 ? [right] : own;
 		stages[id] = {
 			relevant: chance() < kept,
