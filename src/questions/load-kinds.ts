@@ -18,8 +18,9 @@ const LOAD: Readonly<Record<Further, () => Promise<{ kind: unknown }>>> = {
 
 /** @returns a kind for each type among the questions */
 export async function loadKinds(questions: readonly AskedQuestion[]): Promise<Kinds> {
-	const types = new Set(questions.map(({ type }) => type));
-	const further = [...types].filter((type) => type !== 'single' && type !== 'multiple');
+	const types = [...new Set(questions.map(({ type }) => type))];
+	const further = types.filter((type): type is Further => type in LOAD);
 	const loaded = await Promise.all(further.map(async (type) => [type, (await LOAD[type]()).kind as AnyKind] as const));
-	return { single: kindOf(choices), multiple: kindOf(choices), ...Object.fromEntries(loaded) };
+	const chosen = kindOf(choices);
+	return { single: chosen, multiple: chosen, ...Object.fromEntries(loaded) };
 }
