@@ -48,7 +48,6 @@ describe('a trade', () => {
 			[
 			  "content/fr/model/trades.yaml:10 — « usage » a 0 entrée · Ici, il en faut au moins 1 · Complète la liste",
 			  "content/fr/model/trades.yaml:10 — « usage » a 3 entrées · Ici, il en faut au plus 2 · Raccourcis la liste",
-			  "content/fr/model/trades.yaml:10 — « usage » a 18 caractères · Pour être lisible partout où le texte s’affiche, il en faut au plus 2 · Raccourcis le texte",
 			  "content/fr/model/trades.yaml:10 — « usage » contient le texte « La tutrice répond. » · On attend une liste · Écris une liste : [premier, second], ou une ligne par entrée commençant par un tiret",
 			  "content/fr/model/trades.yaml:8 — La clé « lead » n’existe pas ici · Les clés possibles sont « name », « examples » · Supprime-la, ou donne-lui le nom d’une clé possible",
 			  "content/model/trades.yaml:3 — La clé « stage » n’existe pas ici · Les clés possibles sont « id » · Supprime-la, ou donne-lui le nom d’une clé possible",
