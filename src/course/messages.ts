@@ -125,6 +125,7 @@ const KINDS = {
 	},
 	action: { one: 'action', article: 'une action', none: 'Aucune action', where: 'de content/model/actions.yaml' },
 	way: { one: 'voie', article: 'une voie', none: 'Aucune voie', where: 'de content/model/ways.yaml' },
+	trade: { one: 'métier', article: 'un métier', none: 'Aucun métier', where: 'de content/model/trades.yaml' },
 	term: { one: 'terme', article: 'un terme', none: 'Aucun terme', where: 'du glossaire' },
 	question: { one: 'question', article: 'une question', none: 'Aucune question', where: 'des questions des quiz' },
 	module: { one: 'module', article: 'un module', none: 'Aucun module', where: 'de content/course.yaml' },

@@ -989,6 +989,7 @@ export const interfaceWords = z.strictObject({
 	advice: z.strictObject({
 		title: text,
 		lead: text,
+		unknownStage: text,
 		description: text,
 		choose: text,
 		pageTitle: text,
@@ -1022,8 +1023,15 @@ export const interfaceWords = z.strictObject({
 		wouldChangeTieThen: text,
 		wouldChangeSecond: text,
 		wouldChangeSecondThen: text,
+		examples: text,
+		examplesText: text,
 		action: text,
 		measure: text,
+		questions: text,
+		questionsText: text,
+		answer: text,
+		/** Before the title of a lesson. */
+		quizOf: text,
 		notice: text,
 		sources: text,
 		lessons: text,
