@@ -41,6 +41,7 @@ describe('addresses', () => {
 			tools: '/outils/',
 			advice: '/outils/quelle-communication/',
 			adviceFor: '/outils/quelle-communication/x/',
+			journeyMap: '/outils/carte-dexperience/',
 			review: '/reviser/',
 			practice: '/reviser/entrainement/',
 			moduleReview: '/reviser/module/x/',

@@ -137,6 +137,7 @@ describe('the addresses', () => {
 			...[
 				'/outils/',
 				'/outils/quelle-communication/',
+				'/outils/carte-dexperience/',
 				'/reviser/',
 				'/reviser/entrainement/',
 				'/reviser/diagnostic/',
