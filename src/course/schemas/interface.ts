@@ -816,6 +816,7 @@ export const interfaceWords = z.strictObject({
 		cell: text,
 		curve: text,
 		curveNote: text,
+		pictureLegend: text,
 		/** `{persona}` */
 		table: text,
 		/** `{persona}` */

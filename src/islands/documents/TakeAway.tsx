@@ -22,7 +22,7 @@ interface Props {
 }
 
 /** A file name that every system takes. */
-const fileName = (name: string, kind: DocumentKind): string =>
+export const fileName = (name: string, kind: DocumentKind): string =>
 	(name || kind)
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')

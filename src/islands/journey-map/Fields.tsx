@@ -18,7 +18,7 @@ export function CellField({ label, value, save, onFocus }: TextProps) {
 			<textarea
 				class="journey_cell"
 				aria-label={label}
-				rows={2}
+				rows={1}
 				value={text}
 				onInput={({ currentTarget }) => type(currentTarget.value)}
 				onBlur={flush}

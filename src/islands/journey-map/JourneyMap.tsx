@@ -5,17 +5,18 @@ import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { mapSheets } from '../../learning/documents/exports/journey-map-sheets.ts';
 import type { Place } from '../../learning/documents/journey-map.ts';
 import { type Beginning, beginning, type Example, exampleTree } from '../../learning/documents/journey-map-edits.ts';
-import type { Tree } from '../../learning/documents/stored-document.ts';
-import { Shelf } from '../documents/Shelf.tsx';
+import { Shelf, Undo } from '../documents/Shelf.tsx';
 import { TakeAway } from '../documents/TakeAway.tsx';
 import { type Documents, useDocuments } from '../documents/use-documents.ts';
 import { StorageNotice } from '../StorageNotice.tsx';
 import { Build } from './Build.tsx';
+import { MapBar } from './MapBar.tsx';
 import { PersonaTable } from './PersonaTable.tsx';
 import { Proofs } from './Proofs.tsx';
-import { StepChoice } from './StepChoice.tsx';
 import type { AdvisedStage } from './stages.ts';
 import { useEdits, useMap } from './use-map.ts';
+import { usePictures } from './use-pictures.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 interface Props {
 	recordKey: string;
@@ -58,7 +59,7 @@ export default function JourneyMap(props: Props) {
 	return (
 		<>
 			<StorageNotice words={words.trouble} />
-			<Shelf kind="map" documents={documents} starts={starts} words={words.documents} />
+			<Shelf kind="map" documents={documents} starts={starts} words={words.documents} isUndoElsewhere />
 			{documents.open ? (
 				<OpenMap key={documents.open.head.id} {...props} open={documents.open} />
 			) : (
@@ -72,16 +73,21 @@ interface OpenProps extends Props {
 	open: NonNullable<Documents['open']>;
 }
 
-function OpenMap({ open: { document, tree }, stages, periods, language, words }: OpenProps) {
+function OpenMap({ open, stages, periods, language, words }: OpenProps) {
+	const { document, tree } = open;
 	const map = useMap(tree);
 	const edit = useEdits(document);
 	const $place = useMemo(() => atom<Place | undefined>(undefined), []);
 	const [step, show] = useState<string | undefined>(undefined);
 	const shown = (map.steps.find(({ id }) => id === step) ?? map.steps[0])?.id;
 	const { journeyMap } = words;
+	const pictures = usePictures(map, stages, words);
+	useUndoKeys(document);
 	return (
 		<>
-			<StepChoice steps={map.steps} shown={shown} show={show} words={journeyMap} />
+			<MapBar steps={map.steps} shown={shown} show={show} words={journeyMap}>
+				<Undo documents={{ open }} words={words.documents} />
+			</MapBar>
 			<p class="small-text soft no-print">{journeyMap.curveNote}</p>
 			{map.personas.map((persona) => (
 				<PersonaTable
@@ -101,11 +107,13 @@ function OpenMap({ open: { document, tree }, stages, periods, language, words }:
 			<Proofs map={map} $place={$place} edit={edit} words={journeyMap} />
 			<TakeAway
 				kind="map"
-				tree={tree as Tree}
+				tree={tree}
 				sheets={() => mapSheets(map, journeyMap)}
 				language={language}
 				words={words.documents}
+				further={pictures.formats}
 			/>
+			<p role="status">{pictures.hasFailed && journeyMap.pictureFailed}</p>
 		</>
 	);
 }

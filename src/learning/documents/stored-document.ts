@@ -29,10 +29,10 @@ const isTree = (value: Leaf | Tree): value is Tree =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A tree as its leaves. An empty branch has none, and is gone. */
-export function leavesOf(tree: Tree, above = ''): Leaves {
+export function leavesOf(tree: Tree, above?: string): Leaves {
 	return Object.fromEntries(
 		Object.entries(tree).flatMap(([name, value]): [string, Leaf][] => {
-			const path = above === '' ? stepOf(name) : `${above}/${stepOf(name)}`;
+			const path = above === undefined ? stepOf(name) : `${above}/${stepOf(name)}`;
 			return isTree(value) ? Object.entries(leavesOf(value, path)) : [[path, value]];
 		}),
 	);
