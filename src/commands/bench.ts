@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { answerToFeedback } from './bench/answer-to-feedback.ts';
 import { comparedBuilds } from './bench/compared-builds.ts';
+import { editToPaint } from './bench/edit-to-paint.ts';
 import { realCourse } from './bench/real-lessons.ts';
 import { realPages } from './bench/real-pages.ts';
 import { report } from './bench/report.ts';
@@ -48,7 +49,9 @@ try {
 	console.log(await realPages(root, real));
 	console.log('\n2. De la réponse à la correction\n');
 	console.log(await answerToFeedback(root, SLOW_LESSONS));
-	console.log('\n3. La construction, à côté de Starlight\n');
+	console.log('\n3. Du geste à l’image, sur une grande carte d’expérience\n');
+	console.log(await editToPaint(root));
+	console.log('\n4. La construction, à côté de Starlight\n');
 	const { outcomes, failures } = await comparedBuilds(root, temporary, { real, sizes });
 	console.log(`\n${report(outcomes, sizes)}\n\n${METHOD}`);
 	for (const failure of failures) console.error(`\n${failure}`);

@@ -1,4 +1,5 @@
 /** What the map is made of: its personas and who they are, its steps, its lanes. */
+import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/sentences.ts';
 import { type MapWords, nameOf } from '../../learning/documents/exports/journey-map-sheets.ts';
 import { type JourneyMap, LANE_KINDS } from '../../learning/documents/journey-map.ts';
@@ -35,23 +36,31 @@ const laneChoices = (words: MapWords): Choice[] => [
 	...LANE_KINDS.map((kind) => ({ value: kind, label: words.lanes[kind], fresh: { name: words.lanes[kind], kind } })),
 ];
 
-export function Build({ map, stages, periods, edit, words }: Props) {
+/** What it holds is drawn when it is opened. */
+export function Build(props: Props) {
+	const { words } = props;
+	const [isOpen, open] = useState(false);
 	return (
-		<details class="report no-print">
+		<details class="report no-print" onToggle={({ currentTarget }) => open(currentTarget.open)}>
 			<summary>{words.build}</summary>
+			{isOpen && <Parts {...props} />}
+		</details>
+	);
+}
+
+function Parts({ map, stages, periods, edit, words }: Props) {
+	const steps = useMemo(() => stepChoices(stages, periods, words), [stages, periods, words]);
+	const lanes = useMemo(() => laneChoices(words), [words]);
+	const personas = useMemo(() => [{ value: '', label: '', fresh: { name: words.fresh.persona } }], [words]);
+	return (
+		<>
 			<p>{words.buildText}</p>
 			<div class="journey_parts">
-				<PartList
-					part="personas"
-					things={map.personas}
-					choices={[{ value: '', label: words.fresh.persona, fresh: { name: words.fresh.persona } }]}
-					edit={edit}
-					words={words}
-				/>
+				<PartList part="personas" things={map.personas} choices={personas} edit={edit} words={words} />
 				<PartList
 					part="steps"
 					things={map.steps}
-					choices={stepChoices(stages, periods, words)}
+					choices={steps}
 					question={words.whichStep}
 					edit={edit}
 					words={words}
@@ -59,7 +68,7 @@ export function Build({ map, stages, periods, edit, words }: Props) {
 				<PartList
 					part="lanes"
 					things={map.lanes}
-					choices={laneChoices(words)}
+					choices={lanes}
 					question={words.whichLane}
 					edit={edit}
 					words={words}
@@ -75,6 +84,6 @@ export function Build({ map, stages, periods, edit, words }: Props) {
 					/>
 				</div>
 			))}
-		</details>
+		</>
 	);
 }

@@ -4,6 +4,7 @@ import { fill } from '../../i18n/sentences.ts';
 import { type MapWords, nameOf } from '../../learning/documents/exports/journey-map-sheets.ts';
 import { MOST, type Part } from '../../learning/documents/journey-map.ts';
 import { NameField } from './Fields.tsx';
+import { memo } from './memo.tsx';
 import type { Edits } from './use-map.ts';
 
 export interface Choice {
@@ -25,7 +26,7 @@ interface Props {
 
 type Deed = { id: string; by: -1 | 1 };
 
-export function PartList({ part, things, choices, question, edit, words }: Props) {
+export const PartList = memo(function PartList({ part, things, choices, question, edit, words }: Props) {
 	const { title, one, add } = words.parts[part];
 	const [said, say] = useState('');
 	const [chosen, choose] = useState('');
@@ -116,4 +117,4 @@ export function PartList({ part, things, choices, question, edit, words }: Props
 			</p>
 		</section>
 	);
-}
+});

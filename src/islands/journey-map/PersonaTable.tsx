@@ -1,20 +1,22 @@
 /** The journey of one persona: steps as columns, feelings and lanes as rows. A narrow page shows one step of it at a time. */
-import { useMemo } from 'preact/hooks';
 import { fill } from '../../i18n/sentences.ts';
 import { type MapWords, nameOf } from '../../learning/documents/exports/journey-map-sheets.ts';
 import {
 	cellText,
 	type Evidence,
 	evidenceAt,
+	type Feeling,
 	feelingsAt,
 	type Lane,
 	type Persona,
 	type Place,
 	SIDES,
+	type Side,
 	type Step,
 } from '../../learning/documents/journey-map.ts';
 import { FeelingCurve } from './FeelingCurve.tsx';
 import { CellField, FeelingField } from './Fields.tsx';
+import { memo } from './memo.tsx';
 import type { AdvisedStage } from './stages.ts';
 import type { Edits } from './use-map.ts';
 
@@ -42,14 +44,9 @@ const AS = {
 	cell: { role: 'cell' },
 } as const;
 
-/** Drawn again only when something of it changed. */
-export function PersonaTable(props: TableProps) {
+export const PersonaTable = memo(function Table(props: TableProps) {
 	const { persona, steps, lanes, evidence, stages, shown, visit, edit, words } = props;
-	return useMemo(() => <Table {...props} />, [persona, steps, lanes, evidence, stages, shown, visit, edit, words]);
-}
-
-function Table(props: TableProps) {
-	const { persona, steps, lanes, stages, shown, words } = props;
+	const row = { persona, steps, shown, edit, words };
 	const name = nameOf(persona, words);
 	const aside = (step: Step) => (step.id === shown ? undefined : 'is-aside');
 	const label = fill(words.table, { persona: name });
@@ -82,19 +79,22 @@ function Table(props: TableProps) {
 					</tr>
 				</thead>
 				<tbody {...AS.body}>
-					<FeelingRows {...props} />
+					<FeelingRows {...row} />
 					{lanes.map((lane) => (
-						<LaneRow key={lane.id} {...props} lane={lane} />
+						<LaneRow key={lane.id} {...row} lane={lane} evidence={evidence} visit={visit} />
 					))}
-					<AdviceRow {...props} />
+					<AdviceRow steps={steps} stages={stages} shown={shown} words={words} />
 				</tbody>
 			</table>
 		</section>
 	);
-}
+});
 
-function FeelingRows({ persona, steps, shown, edit, words }: TableProps) {
+type RowProps = Pick<TableProps, 'persona' | 'steps' | 'shown' | 'edit' | 'words'>;
+
+const FeelingRows = memo(function FeelingRows({ persona, steps, shown, edit, words }: RowProps) {
 	const [worst, , even, , best] = words.feelings;
+	const name = nameOf(persona, words);
 	return (
 		<>
 			<tr {...AS.row} class="journey_curve">
@@ -117,61 +117,107 @@ function FeelingRows({ persona, steps, shown, edit, words }: TableProps) {
 						{words.feeling} {words.sides[side]}
 					</th>
 					{steps.map((step) => (
-						<td key={step.id} {...AS.cell} class={step.id === shown ? undefined : 'is-aside'}>
-							<FeelingField
-								label={fill(words.slider, {
-									side: words.sides[side],
-									step: nameOf(step, words),
-									persona: nameOf(persona, words),
-								})}
-								value={feelingsAt(persona, step.id)[side]}
-								save={(feeling) => edit.feeling({ persona: persona.id, step: step.id, side }, feeling)}
-								words={words}
-							/>
-						</td>
+						<FeelingCell
+							key={step.id}
+							persona={persona.id}
+							personaName={name}
+							step={step}
+							side={side}
+							value={feelingsAt(persona, step.id)[side]}
+							isShown={step.id === shown}
+							edit={edit}
+							words={words}
+						/>
 					))}
 				</tr>
 			))}
 		</>
 	);
+});
+
+interface CellProps {
+	persona: string;
+	personaName: string;
+	step: Step;
+	isShown: boolean;
+	edit: Edits;
+	words: MapWords;
 }
 
-function LaneRow({ persona, steps, lane, evidence, shown, visit, edit, words }: TableProps & { lane: Lane }) {
+const FeelingCell = memo(function FeelingCell(props: CellProps & { side: Side; value: Feeling | undefined }) {
+	const { persona, personaName, step, side, value, isShown, edit, words } = props;
+	const name = nameOf(step, words);
+	return (
+		<td {...AS.cell} data-step={name} class={isShown ? undefined : 'is-aside'}>
+			<FeelingField
+				label={fill(words.slider, { side: words.sides[side], step: name, persona: personaName })}
+				value={value}
+				save={(feeling) => edit.feeling({ persona, step: step.id, side }, feeling)}
+				words={words}
+			/>
+		</td>
+	);
+});
+
+type LaneProps = RowProps & Pick<TableProps, 'evidence' | 'visit'> & { lane: Lane };
+
+const LaneRow = memo(function LaneRow({ persona, steps, lane, evidence, shown, visit, edit, words }: LaneProps) {
+	const name = nameOf(persona, words);
 	return (
 		<tr {...AS.row} class="journey_lane">
 			<th {...AS.lane}>{nameOf(lane, words)}</th>
-			{steps.map((step) => {
-				const place = { persona: persona.id, step: step.id, lane: lane.id };
-				const notes = evidenceAt(evidence, place);
-				return (
-					<td key={step.id} {...AS.cell} class={step.id === shown ? undefined : 'is-aside'}>
-						<CellField
-							label={fill(words.cell, {
-								lane: nameOf(lane, words),
-								step: nameOf(step, words),
-								persona: nameOf(persona, words),
-							})}
-							value={cellText(persona, step.id, lane.id)}
-							save={(text) => edit.cell(place, text)}
-							onFocus={() => visit(place)}
-						/>
-						{notes.length > 0 && (
-							<p class="journey_notes">
-								{notes.map(({ id, number }) => (
-									<a key={id} href={`#note-${number}`} aria-label={fill(words.note, { number })}>
-										{number}
-									</a>
-								))}
-							</p>
-						)}
-					</td>
-				);
-			})}
+			{steps.map((step) => (
+				<LaneCell
+					key={step.id}
+					persona={persona.id}
+					personaName={name}
+					step={step}
+					lane={lane}
+					text={cellText(persona, step.id, lane.id)}
+					notes={evidenceAt(evidence, { persona: persona.id, step: step.id, lane: lane.id })
+						.map(({ number }) => number)
+						.join(' ')}
+					isShown={step.id === shown}
+					visit={visit}
+					edit={edit}
+					words={words}
+				/>
+			))}
 		</tr>
 	);
-}
+});
 
-function AdviceRow({ steps, stages, shown, words }: TableProps) {
+/** Its notes come as one text, so that it can be told whether they are the same. */
+type LaneCellProps = CellProps & { lane: Lane; text: string; notes: string; visit: (place: Place) => void };
+
+const LaneCell = memo(function LaneCell(props: LaneCellProps) {
+	const { persona, personaName, step, lane, text, notes, isShown, visit, edit, words } = props;
+	const place = { persona, step: step.id, lane: lane.id };
+	const name = nameOf(step, words);
+	return (
+		<td {...AS.cell} data-step={name} class={isShown ? undefined : 'is-aside'}>
+			<CellField
+				label={fill(words.cell, { lane: nameOf(lane, words), step: name, persona: personaName })}
+				value={text}
+				save={(written) => edit.cell(place, written)}
+				onFocus={() => visit(place)}
+			/>
+			{notes !== '' && (
+				<p class="journey_notes">
+					{notes.split(' ').map((number) => (
+						<a key={number} href={`#note-${number}`} aria-label={fill(words.note, { number })}>
+							{number}
+						</a>
+					))}
+				</p>
+			)}
+		</td>
+	);
+});
+
+type AdviceProps = Pick<TableProps, 'steps' | 'stages' | 'shown' | 'words'>;
+
+const AdviceRow = memo(function AdviceRow({ steps, stages, shown, words }: AdviceProps) {
 	if (!steps.some(({ stage }) => stages.some(({ id }) => id === stage))) return null;
 	return (
 		<tr {...AS.row} class="journey_advice">
@@ -179,7 +225,12 @@ function AdviceRow({ steps, stages, shown, words }: TableProps) {
 			{steps.map((step) => {
 				const stage = stages.find(({ id }) => id === step.stage);
 				return (
-					<td key={step.id} {...AS.cell} class={step.id === shown ? undefined : 'is-aside'}>
+					<td
+						key={step.id}
+						{...AS.cell}
+						data-step={nameOf(step, words)}
+						class={step.id === shown ? undefined : 'is-aside'}
+					>
 						{stage && (
 							<>
 								<p>
@@ -196,4 +247,4 @@ function AdviceRow({ steps, stages, shown, words }: TableProps) {
 			})}
 		</tr>
 	);
-}
+});
