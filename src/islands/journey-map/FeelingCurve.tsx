@@ -1,5 +1,5 @@
 /** The two curves of a persona, today's full and the wished-for one broken. A point may be pulled by mouse or pen; the sliders below do the same. */
-import { useRef, useState } from 'preact/hooks';
+import { useReducer, useRef } from 'preact/hooks';
 import { curvePath } from '../../learning/documents/feeling-curve.ts';
 import {
 	FEELINGS,
@@ -37,7 +37,14 @@ interface Pull {
 }
 
 export function FeelingCurve({ persona, steps, shown, edit }: Props) {
-	const [pull, setPull] = useState<Pull | undefined>(undefined);
+	// Read at once by the next event, which may come before the next frame.
+	const pulled = useRef<Pull | undefined>(undefined);
+	const [, redraw] = useReducer<number, void>((times) => times + 1, 0);
+	const setPull = (next: Pull | undefined) => {
+		pulled.current = next;
+		redraw();
+	};
+	const pull = pulled.current;
 	const box = useRef<SVGSVGElement>(null);
 	const value = (step: string, side: Side): Feeling | undefined =>
 		pull?.step === step && pull.side === side ? pull.feeling : feelingsAt(persona, step)[side];
@@ -60,7 +67,12 @@ export function FeelingCurve({ persona, steps, shown, edit }: Props) {
 		box.current?.setPointerCapture(event.pointerId);
 		setPull({ step, side: near.side, feeling: near.feeling });
 	};
+	const move = (event: PointerEvent) => {
+		const { current } = pulled;
+		if (current) setPull({ ...current, feeling: feelingAt(placeOf(event).height) });
+	};
 	const drop = () => {
+		const { current: pull } = pulled;
 		if (!pull) return;
 		edit.feeling({ persona: persona.id, step: pull.step, side: pull.side }, pull.feeling);
 		setPull(undefined);
@@ -73,7 +85,7 @@ export function FeelingCurve({ persona, steps, shown, edit }: Props) {
 			preserveAspectRatio="none"
 			aria-hidden="true"
 			onPointerDown={take}
-			onPointerMove={(event) => pull && setPull({ ...pull, feeling: feelingAt(placeOf(event).height) })}
+			onPointerMove={move}
 			onPointerUp={drop}
 			onPointerCancel={() => setPull(undefined)}
 		>

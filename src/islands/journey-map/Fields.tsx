@@ -1,8 +1,7 @@
 /** The fields of a map: a cell's text, a name, a feeling. What is typed stays in its field until a pause, so that a key redraws nothing else. */
-import { useState } from 'preact/hooks';
 import { feelingWords, type MapWords } from '../../learning/documents/exports/journey-map-sheets.ts';
 import type { Feeling } from '../../learning/documents/journey-map.ts';
-import { useDraft } from './drafts.ts';
+import { useDraft, useOwn } from './drafts.ts';
 
 interface TextProps {
 	label: string;
@@ -51,12 +50,12 @@ interface FeelingProps {
 
 /** From −2 to +2, always with its word. One that is not known yet is set by touching it. */
 export function FeelingField({ label, value, save, words }: FeelingProps) {
-	const [moving, move] = useState<Feeling | undefined>(undefined);
-	const shown = moving ?? value;
+	const [shown, show] = useOwn(value);
 	const said = shown === undefined ? words.unfelt : feelingWords(shown, words);
 	const keep = (input: HTMLInputElement) => {
-		move(undefined);
-		save(Number(input.value) as Feeling);
+		const feeling = Number(input.value) as Feeling;
+		show(feeling);
+		save(feeling);
 	};
 	return (
 		<div class={`journey_feeling${shown === undefined ? ' is-unfelt' : ''}`}>
@@ -68,9 +67,9 @@ export function FeelingField({ label, value, save, words }: FeelingProps) {
 				aria-label={label}
 				aria-valuetext={said}
 				value={shown ?? 0}
-				onInput={({ currentTarget }) => move(Number(currentTarget.value) as Feeling)}
+				onInput={({ currentTarget }) => show(Number(currentTarget.value) as Feeling)}
 				onChange={({ currentTarget }) => keep(currentTarget)}
-				onClick={({ currentTarget }) => value === undefined && keep(currentTarget)}
+				onClick={({ currentTarget }) => shown === undefined && keep(currentTarget)}
 			/>
 			<span aria-hidden="true">{said}</span>
 		</div>

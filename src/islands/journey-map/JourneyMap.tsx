@@ -3,7 +3,7 @@ import { atom } from 'nanostores';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { mapSheets } from '../../learning/documents/exports/journey-map-sheets.ts';
-import type { Place } from '../../learning/documents/journey-map.ts';
+import { mapOf, type Place } from '../../learning/documents/journey-map.ts';
 import { type Beginning, beginning, type Example, exampleTree } from '../../learning/documents/journey-map-edits.ts';
 import { Shelf, Undo } from '../documents/Shelf.tsx';
 import { TakeAway } from '../documents/TakeAway.tsx';
@@ -81,7 +81,7 @@ function OpenMap({ open, stages, periods, language, words }: OpenProps) {
 	const [step, show] = useState<string | undefined>(undefined);
 	const shown = (map.steps.find(({ id }) => id === step) ?? map.steps[0])?.id;
 	const { journeyMap } = words;
-	const pictures = usePictures(map, stages, words);
+	const pictures = usePictures(() => mapOf(document.$tree.get()), stages, words);
 	useUndoKeys(document);
 	return (
 		<>
@@ -108,7 +108,8 @@ function OpenMap({ open, stages, periods, language, words }: OpenProps) {
 			<TakeAway
 				kind="map"
 				tree={tree}
-				sheets={() => mapSheets(map, journeyMap)}
+				current={document.$tree.get}
+				sheets={() => mapSheets(mapOf(document.$tree.get()), journeyMap)}
 				language={language}
 				words={words.documents}
 				further={pictures.formats}

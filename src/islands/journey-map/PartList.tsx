@@ -30,23 +30,25 @@ export const PartList = memo(function PartList({ part, things, choices, question
 	const { title, one, add } = words.parts[part];
 	const [said, say] = useState('');
 	const [chosen, choose] = useState('');
-	const [moved, setMoved] = useState<Deed | undefined>(undefined);
+	const moved = useRef<Deed | undefined>(undefined);
 	const list = useRef<HTMLOListElement>(null);
 	const heading = useRef<HTMLHeadingElement>(null);
 	const isFull = things.length >= MOST[part];
 
 	// A button that moved with its line keeps the focus.
 	useEffect(() => {
-		const row = things.findIndex(({ id }) => id === moved?.id);
-		const buttons = list.current?.children[row]?.querySelectorAll('button');
-		if (moved) buttons?.[moved.by === -1 ? 0 : 1]?.focus();
-	}, [moved]);
+		const { current: deed } = moved;
+		if (!deed) return;
+		const row = things.findIndex(({ id }) => id === deed.id);
+		list.current?.children[row]?.querySelectorAll('button')[deed.by === -1 ? 0 : 1]?.focus();
+		moved.current = undefined;
+	}, [things]);
 
 	const move = (id: string, by: -1 | 1) => {
 		const from = things.findIndex((thing) => thing.id === id);
 		if (!things[from + by]) return;
+		moved.current = { id, by };
 		edit.move(part, id, by);
-		setMoved({ id, by });
 		say(fill(words.moved, { name: nameOf(things[from], words), rank: from + by + 1 }));
 	};
 	const remove = (thing: { id: string; name: string }) => {
@@ -63,9 +65,9 @@ export const PartList = memo(function PartList({ part, things, choices, question
 	};
 	return (
 		<section class="journey_part">
-			<h3 ref={heading} tabIndex={-1}>
+			<h2 ref={heading} tabIndex={-1}>
 				{title}
-			</h3>
+			</h2>
 			<ol ref={list}>
 				{things.map((thing, rank) => (
 					<li key={thing.id}>

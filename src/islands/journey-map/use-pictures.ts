@@ -10,23 +10,24 @@ import { pngOf } from './picture.ts';
 import type { AdvisedStage } from './stages.ts';
 
 export function usePictures(
-	map: JourneyMap,
+	/** As it stands at this very moment. */
+	current: () => JourneyMap,
 	stages: readonly AdvisedStage[],
 	words: Pick<InterfaceWords, 'journeyMap' | 'documents'>,
 ) {
 	const [hasFailed, fail] = useState(false);
-	const drawing = () => mapDrawing(map, words.journeyMap, new Map(stages.map(({ id, rank }) => [id, rank])));
-	const file = fileName(map.name, 'map');
+	const drawing = () => mapDrawing(current(), words.journeyMap, new Map(stages.map(({ id, rank }) => [id, rank])));
+	const file = (ending: string) => `${fileName(current().name, 'map')}.${ending}`;
 	const savePng = async () => {
 		await document.fonts.ready;
 		const png = await pngOf(drawing()).catch(() => undefined);
 		fail(png === undefined);
-		if (png) download(`${file}.png`, png, 'image/png');
+		if (png) download(file('png'), png, 'image/png');
 	};
 	return {
 		hasFailed,
 		formats: [
-			{ label: words.documents.svg, save: () => download(`${file}.svg`, svgOf(drawing()), 'image/svg+xml') },
+			{ label: words.documents.svg, save: () => download(file('svg'), svgOf(drawing()), 'image/svg+xml') },
 			{ label: words.documents.png, save: () => void savePng() },
 		],
 	};
