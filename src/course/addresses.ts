@@ -34,6 +34,7 @@ export interface Addresses {
 	findStage: string;
 	audit: string;
 	communicationPlan: string;
+	journeyMap: string;
 	/** Today's questions, and the way to all else that tests. */
 	review: string;
 	practice: string;
@@ -87,6 +88,7 @@ export function addressesUnder(prefix = '/'): Addresses {
 		findStage: at('outils/trouver-letape/'),
 		audit: at('outils/audit/'),
 		communicationPlan: at('outils/plan/'),
+		journeyMap: at('outils/carte-dexperience/'),
 		review: at('reviser/'),
 		practice: at('reviser/entrainement/'),
 		moduleReview: (id) => at(`reviser/module/${id}/`),

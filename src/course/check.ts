@@ -1,5 +1,6 @@
 /** What no schema can see: whether the files of a course agree with each other. */
 import { addresses } from './addresses.ts';
+import { checkExamples } from './checks/examples.ts';
 import { checkLessons, checkTags } from './checks/lessons.ts';
 import { checkLinks, type Targets } from './checks/links.ts';
 import { checkMatrix } from './checks/matrix.ts';
@@ -68,6 +69,7 @@ function checkLanguage(
 		...checkLessons(language, ids),
 		...checkQuizzes(language, ids, cellsOf),
 		...checkWidgets(language, ids),
+		...checkExamples(language, ids),
 		...language.pages.flatMap(({ file, body }) => (body ? checkTags(file, body.tags, ids) : [])),
 		...[...language.lessons, ...language.pages].flatMap(({ file, body }) =>
 			body ? checkLinks(file, body, targets) : [],

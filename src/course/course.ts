@@ -1,6 +1,7 @@
 /** The compiled course: all that pages, islands, exports and rules may know of it. */
 import type { Heading, Link } from './lesson-body.ts';
 import type { Cell } from './matrix.ts';
+import type { ExampleData } from './schemas/examples.ts';
 import type { FigureData } from './schemas/figures.ts';
 import type { InterfaceWords } from './schemas/interface.ts';
 import type { Glossary } from './schemas/language.ts';
@@ -147,6 +148,8 @@ export type Language = {
 	diagnostic: readonly Question[];
 	/** Of each figure that tells a small story, the story; those no lesson names may be absent. */
 	figures: Readonly<Partial<FigureData>>;
+	/** Filled documents that the tools offer to start from. */
+	examples: Readonly<Partial<ExampleData>>;
 	interface: InterfaceWords;
 	stages: readonly Stage[];
 	communications: readonly Communication[];

@@ -44,6 +44,7 @@ describe('addresses', () => {
 			findStage: '/outils/trouver-letape/',
 			audit: '/outils/audit/',
 			communicationPlan: '/outils/plan/',
+			journeyMap: '/outils/carte-dexperience/',
 			review: '/reviser/',
 			practice: '/reviser/entrainement/',
 			moduleReview: '/reviser/module/x/',

@@ -140,6 +140,7 @@ describe('the addresses', () => {
 				'/outils/trouver-letape/',
 				'/outils/audit/',
 				'/outils/plan/',
+				'/outils/carte-dexperience/',
 				'/reviser/',
 				'/reviser/entrainement/',
 				'/reviser/diagnostic/',

@@ -985,6 +985,98 @@ export const interfaceWords = z.strictObject({
 		description: text,
 		noScript: text,
 		adviceText: text,
+		journeyMapText: text,
+	}),
+	/** The map of a journey that a learner draws. */
+	journeyMap: z.strictObject({
+		title: text,
+		lead: text,
+		description: text,
+		lesson: text,
+		noScript: text,
+		paper: text,
+		empty: text,
+		startExample: text,
+		startStages: text,
+		startPeriods: text,
+		startOwn: text,
+		/** What a new map is called, and its parts. */
+		fresh: z.strictObject({ map: text, persona: text, step: text, lane: text }),
+		lanes: z.strictObject({
+			does: text,
+			thinks: text,
+			feels: text,
+			touchpoint: text,
+			friction: text,
+			communication: text,
+			opportunity: text,
+			kpi: text,
+		}),
+		/** From −2 to 2. */
+		feelings: z.tuple([text, text, text, text, text]),
+		feeling: text,
+		unfelt: text,
+		sides: z.strictObject({ now: text, wished: text }),
+		/** `{side}`, `{step}`, `{persona}` */
+		slider: text,
+		/** `{lane}`, `{step}`, `{persona}` */
+		cell: text,
+		curve: text,
+		curveNote: text,
+		pictureLegend: text,
+		/** `{persona}` */
+		table: text,
+		/** `{persona}` */
+		about: text,
+		unnamed: text,
+		advice: text,
+		/** `{communication}` */
+		primary: text,
+		secondary: text,
+		/** `{stage}` */
+		why: text,
+		/** Where the page shows one step at a time. */
+		shown: text,
+		previous: text,
+		next: text,
+		build: text,
+		buildText: text,
+		parts: z.strictObject({
+			personas: z.strictObject({ title: text, one: text, add: text }),
+			steps: z.strictObject({ title: text, one: text, add: text }),
+			lanes: z.strictObject({ title: text, one: text, add: text }),
+		}),
+		/** `{rank}`, `{name}` */
+		stageChoice: text,
+		periodChoice: text,
+		ownStep: text,
+		ownLane: text,
+		whichStep: text,
+		whichLane: text,
+		/** `{name}` */
+		earlier: text,
+		later: text,
+		remove: text,
+		/** `{name}`, `{rank}` */
+		moved: text,
+		removed: text,
+		added: text,
+		full: text,
+		evidence: text,
+		evidenceText: text,
+		noEvidence: text,
+		evidencePlace: text,
+		evidenceKind: text,
+		evidenceKinds: z.strictObject({ quote: text, figure: text, source: text }),
+		evidenceSaid: text,
+		evidenceFrom: text,
+		evidenceAdd: text,
+		/** `{number}` */
+		evidenceRemove: text,
+		note: text,
+		step: text,
+		saved: text,
+		pictureFailed: text,
 	}),
 	advice: z.strictObject({
 		title: text,

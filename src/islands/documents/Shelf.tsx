@@ -13,9 +13,11 @@ interface Props {
 	/** What a new one may begin as: the first is empty. */
 	starts: readonly { label: string; tree: () => Tree }[];
 	words: InterfaceWords['documents'];
+	/** The screen itself shows the steps back and forth. */
+	isUndoElsewhere?: boolean;
 }
 
-export function Shelf({ kind, documents, starts, words }: Props) {
+export function Shelf({ kind, documents, starts, words, isUndoElsewhere = false }: Props) {
 	const { heads, open, store, show, create, brought, answer } = documents;
 	const [said, say] = useState('');
 	const [gone, setGone] = useState<DocumentHead | undefined>(undefined);
@@ -89,7 +91,7 @@ export function Shelf({ kind, documents, starts, words }: Props) {
 						/>
 					</label>
 					<p class="actions">
-						<Undo documents={documents} words={words} />
+						{!isUndoElsewhere && <Undo documents={documents} words={words} />}
 						<button
 							type="button"
 							class="button is-second"
@@ -146,7 +148,13 @@ export function Shelf({ kind, documents, starts, words }: Props) {
 }
 
 /** Steps back and forth, without limit. */
-function Undo({ documents: { open }, words }: { documents: Documents; words: InterfaceWords['documents'] }) {
+export function Undo({
+	documents: { open },
+	words,
+}: {
+	documents: Pick<Documents, 'open'>;
+	words: InterfaceWords['documents'];
+}) {
 	if (!open) return null;
 	const { undo, redo, $canUndo, $canRedo } = open.document;
 	return (

@@ -13,6 +13,8 @@ import { download } from '../download.ts';
 interface Props {
 	kind: DocumentKind;
 	tree: Tree;
+	/** As it stands at this very moment: what was just written may not be drawn yet. */
+	current?: () => Tree;
 	/** The document as tables. */
 	sheets: () => Sheet[];
 	language: string;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** A file name that every system takes. */
-const fileName = (name: string, kind: DocumentKind): string =>
+export const fileName = (name: string, kind: DocumentKind): string =>
 	(name || kind)
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
@@ -31,14 +33,14 @@ const fileName = (name: string, kind: DocumentKind): string =>
 		.slice(0, 60)
 		.toLowerCase() || kind;
 
-export function TakeAway({ kind, tree, sheets, language, words, further = [] }: Props) {
+export function TakeAway({ kind, tree, current = () => tree, sheets, language, words, further = [] }: Props) {
 	const [said, say] = useState('');
 	const [link, setLink] = useState('');
 	const name = typeof tree['name'] === 'string' ? tree['name'] : '';
 	const file = fileName(name, kind);
 
 	const makeLink = async () => {
-		const made = await linkTo(location.href.split('#')[0] ?? '', { kind, tree });
+		const made = await linkTo(location.href.split('#')[0] ?? '', { kind, tree: current() });
 		setLink(made);
 		if (made.length > MOST_LINK) return say(fill(words.linkLong, { length: made.length, most: MOST_LINK }));
 		const isCopied = await navigator.clipboard.writeText(made).then(
@@ -58,7 +60,7 @@ export function TakeAway({ kind, tree, sheets, language, words, further = [] }: 
 				<button
 					type="button"
 					class="button is-second"
-					onClick={() => download(`${file}.json`, fileOf({ kind, tree }), 'application/json')}
+					onClick={() => download(`${file}.json`, fileOf({ kind, tree: current() }), 'application/json')}
 				>
 					{words.json}
 				</button>

@@ -23,19 +23,32 @@ export interface Tree {
 
 /** A name as a step of a path. It may hold anything: what joins a path is written otherwise in it. */
 export const stepOf = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-const fromPath = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');
+const fromPath = (step: string): string =>
+	step.includes('~') ? step.replaceAll('~1', '/').replaceAll('~0', '~') : step;
 
 const isTree = (value: Leaf | Tree): value is Tree =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A tree as its leaves. An empty branch has none, and is gone. */
-export function leavesOf(tree: Tree, above?: string): Leaves {
-	return Object.fromEntries(
-		Object.entries(tree).flatMap(([name, value]): [string, Leaf][] => {
-			const path = above === undefined ? stepOf(name) : `${above}/${stepOf(name)}`;
-			return isTree(value) ? Object.entries(leavesOf(value, path)) : [[path, value]];
-		}),
-	);
+export function leavesOf(tree: Tree): Leaves {
+	const found: [string, Leaf][] = [];
+	// One list for all: a large document is read through on each change.
+	const walk = (branch: Tree, above: string) => {
+		for (const [name, value] of Object.entries(branch)) {
+			const path = `${above}${stepOf(name)}`;
+			if (isTree(value)) walk(value, `${path}/`);
+			else found.push([path, value]);
+		}
+	};
+	walk(tree, '');
+	return Object.fromEntries(found);
+}
+
+/** Sets a name of a branch. `__proto__` is a name like any other: assigned, it would be none. */
+function put(branch: Tree, name: string, value: Leaf | Tree): void {
+	if (name === '__proto__')
+		Object.defineProperty(branch, name, { value, enumerable: true, configurable: true, writable: true });
+	else branch[name] = value;
 }
 
 /** The tree that has these leaves; those that were taken away are left out. */
@@ -49,17 +62,16 @@ export function treeOf(leaves: Readonly<Leaves>): Tree {
 		for (const step of steps) {
 			const there = Object.hasOwn(branch, step) ? branch[step] : undefined;
 			const next: Tree = there !== undefined && isTree(there) ? there : {};
-			// Defined, and not assigned: a name such as `__proto__` is a name like any other.
-			Object.defineProperty(branch, step, { value: next, enumerable: true, configurable: true, writable: true });
+			if (next !== there) put(branch, step, next);
 			branch = next;
 		}
-		Object.defineProperty(branch, last, { value: leaf, enumerable: true, configurable: true, writable: true });
+		put(branch, last, leaf);
 	}
 	return root;
 }
 
 const isSame = (one: Leaf | undefined, other: Leaf | undefined): boolean =>
-	JSON.stringify(one) === JSON.stringify(other);
+	one === other || JSON.stringify(one) === JSON.stringify(other);
 
 /** What leads from one tree to another: new leaves, and `null` where one is gone. */
 export function changesBetween(before: Tree, after: Tree): Leaves {
@@ -100,14 +112,17 @@ export interface DocumentHead {
 }
 
 export function headOf(id: string, stored: StoredDocument): DocumentHead {
-	const { name, deleted } = treeIn(stored);
-	const all = Object.values(stored.fields).flatMap((values) => values.map(({ at }) => at));
+	const shown = (field: string) =>
+		Object.hasOwn(stored.fields, field) ? latestLeaf(stored.fields[field] ?? [])?.value : undefined;
+	const [name, deleted] = [shown('name'), shown('deleted')];
+	let changed = stored.created;
+	for (const values of Object.values(stored.fields)) for (const { at } of values) if (at > changed) changed = at;
 	return {
 		id,
 		kind: stored.kind,
 		name: typeof name === 'string' ? name : '',
 		created: stored.created,
-		changed: all.toSorted().at(-1) ?? stored.created,
+		changed,
 		isDeleted: deleted === true,
 	};
 }
