@@ -45,11 +45,27 @@ function pairsOf({ stages }: Board, { weights }: BoardSignal): number[][] {
 	return pairs.length > 0 ? pairs : [own];
 }
 
+/**
+ * A stage, one next to it, and one that is not, of which the signal bears on one of the latter two: which of these comes
+ * second decides between a transition and a clear stage.
+ */
+function triplesOf({ stages }: Board, { weights }: BoardSignal): number[][] {
+	const bears = (place: number) => weights.some((one) => one.place === place);
+	const neighbours = stages.flatMap((first, at) =>
+		stages.flatMap((next, place) => (Math.abs(first.rank - next.rank) === 1 ? [[at, place] as const] : [])),
+	);
+	return neighbours.flatMap(([first, next]) =>
+		stages.flatMap(({ rank }, far) =>
+			Math.abs(rank - (stages[first]?.rank ?? rank)) > 1 && (bears(next) || bears(far)) ? [[first, next, far]] : [],
+		),
+	);
+}
+
 /** Some answers to other signals, to be tried in turn. */
 interface Search {
 	tally: Tally;
 	signal: BoardSignal;
-	/** Signals that bear on the pair, like ones side by side. They count 0 to begin with, as all others do. */
+	/** Signals that bear on the stages tried, like ones side by side. They count 0 to begin with, as all others do. */
 	free: readonly BoardSignal[];
 	choices: (signal: BoardSignal) => readonly Value[];
 	/** From a free signal on, by place: the points that can still be added, with those of the signal itself. */
@@ -107,8 +123,9 @@ function reachOf(signal: BoardSignal, free: readonly BoardSignal[], count: numbe
 /**
  * Whether some answers to the signals still open make the outcome (status, first stage) hang on this signal: such answers
  * are looked for, so a yes is proven. An outcome hangs on a signal because two stages, one of which it bears on, change
- * their order or their distance (§10.2, steps 5 and 6): for each two all answers that bear on them are tried, while the
- * other open signals are taken for no, which keeps other stages down. What is far behind whatever is answered is not tried.
+ * their order or their distance, or because another stage comes second (§10.2, steps 5 and 6). So for each such two or
+ * three all answers that bear on them are tried; the other open signals are taken for no, which keeps other stages down.
+ * What is far behind whatever is answered is not tried.
  */
 function canMove(board: Board, { answers }: ReadSheet, index: number): boolean {
 	const signal = board.signals[index];
@@ -118,14 +135,17 @@ function canMove(board: Board, { answers }: ReadSheet, index: number): boolean {
 	const values = valuesOf(board, answers);
 	const closed = board.signals.map((one, at) => (isOpen(one) ? 0 : (values[at] ?? null)));
 	const pairs = pairsOf(board, signal);
-	const search = (pair: readonly number[], choices: Search['choices']) => {
-		const free = open.filter((one) => bearsOn(one, pair));
+	const search = (places: readonly number[], choices: Search['choices']) => {
+		const free = open.filter((one) => bearsOn(one, places));
 		const reach = reachOf(signal, free, board.stages.length);
 		return isFoundFrom({ tally: tallyOf(board, closed), signal, free, choices, reach }, 0);
 	};
 	// Only a stage's own signals count differently when unknown than when answered no: in the share of §10.2, step 5.
 	const all = ({ weights }: BoardSignal) => (weights.some(({ weight }) => weight === OWN_WEIGHT) ? ALL : KNOWN);
-	return pairs.some((pair) => search(pair, () => EXTREMES)) || pairs.some((pair) => search(pair, all));
+	return (
+		pairs.some((pair) => search(pair, () => EXTREMES)) ||
+		[...pairs, ...triplesOf(board, signal)].some((places) => search(places, all))
+	);
 }
 
 /**
