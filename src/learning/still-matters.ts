@@ -6,10 +6,12 @@ import {
 	isSameOutcome,
 	LEAST_KNOWN,
 	LEAST_OWN_POINTS,
+	LEAST_SECOND_POINTS,
 	MOST_TRANSITION_MARGIN,
 	MOST_VALUE,
 	OWN_WEIGHT,
 	type ReadSheet,
+	type StageTally,
 	type Tally,
 	tallyOf,
 	type Value,
@@ -63,6 +65,8 @@ function triplesOf({ stages }: Board, { weights }: BoardSignal): number[][] {
 
 /** Some answers to other signals, to be tried in turn. */
 interface Search {
+	/** Two stages; or the first one, and two of which one comes second. */
+	places: readonly number[];
 	tally: Tally;
 	signal: BoardSignal;
 	/** Signals that bear on the stages tried, like ones side by side. They count 0 to begin with, as all others do. */
@@ -83,24 +87,38 @@ function isDecided({ tally, signal }: Search): boolean {
 	return first !== undefined && others.some((other) => !isSameOutcome(first, other));
 }
 
+/** The most points that a stage can still have, from a free signal on; it has the least already. */
+const mostOf = ({ tally, reach }: Search, at: number, place: number) =>
+	(tally.stages[place]?.points ?? 0) + (reach[at]?.[place] ?? 0);
+
 /** Whether some stage is so far ahead that the signal can neither catch up with it nor hold it back. */
-function isOutOfPlay({ tally, signal, reach, free }: Search, at: number): boolean {
-	const most = reach[at] ?? [];
-	const highest = (place: number) => (tally.stages[place]?.points ?? 0) + (most[place] ?? 0);
-	const isFar = (ahead: number, place: number) =>
-		(tally.stages[ahead]?.points ?? 0) - highest(place) > MOST_TRANSITION_MARGIN;
-	return tally.stages.some(({ place: ahead, obtained }) => {
-		const isOnTop = tally.stages.every(({ place }) => place === ahead || isFar(ahead, place));
-		const isNamed = obtained * OWN_WEIGHT >= LEAST_OWN_POINTS && tally.known - (free.length - at) >= LEAST_KNOWN;
-		return (isOnTop && isNamed) || signal.weights.every(({ place }) => place !== ahead && isFar(ahead, place));
+function isOutOfPlay(search: Search, at: number): boolean {
+	const { tally, signal, free } = search;
+	const isFar = (ahead: StageTally, place: number) => ahead.points - mostOf(search, at, place) > MOST_TRANSITION_MARGIN;
+	return tally.stages.some((ahead) => {
+		const isOnTop = tally.stages.every(({ place }) => place === ahead.place || isFar(ahead, place));
+		const isNamed = ahead.obtained * OWN_WEIGHT >= LEAST_OWN_POINTS && tally.known - (free.length - at) >= LEAST_KNOWN;
+		return (isOnTop && isNamed) || signal.weights.every(({ place }) => place !== ahead.place && isFar(ahead, place));
 	});
+}
+
+/** Of three: whether the first cannot come first any more, or one of the others cannot follow close enough. */
+function isApart(search: Search, at: number): boolean {
+	const [first = 0, ...others] = search.places;
+	if (others.length < 2) return false;
+	const { stages } = search.tally;
+	const least = Math.max(LEAST_SECOND_POINTS, (stages[first]?.points ?? 0) - MOST_TRANSITION_MARGIN);
+	return (
+		others.some((place) => mostOf(search, at, place) < least) ||
+		stages.some(({ points }) => points > mostOf(search, at, first))
+	);
 }
 
 /** Tries the free signals from one on; like signals only in one order. */
 function isFoundFrom(search: Search, at: number, least = 0): boolean {
 	const signal = search.free[at];
 	if (!signal) return isDecided(search);
-	if (isOutOfPlay(search, at)) return false;
+	if (isOutOfPlay(search, at) || isApart(search, at)) return false;
 	const next = search.free[at + 1];
 	const isLike = next !== undefined && bearsAlike(signal, next);
 	return search.choices(signal).some((value, rank) => {
@@ -138,7 +156,7 @@ function canMove(board: Board, { answers }: ReadSheet, index: number): boolean {
 	const search = (places: readonly number[], choices: Search['choices']) => {
 		const free = open.filter((one) => bearsOn(one, places));
 		const reach = reachOf(signal, free, board.stages.length);
-		return isFoundFrom({ tally: tallyOf(board, closed), signal, free, choices, reach }, 0);
+		return isFoundFrom({ places, tally: tallyOf(board, closed), signal, free, choices, reach }, 0);
 	};
 	// Only a stage's own signals count differently when unknown than when answered no: in the share of §10.2, step 5.
 	const all = ({ weights }: BoardSignal) => (weights.some(({ weight }) => weight === OWN_WEIGHT) ? ALL : KNOWN);
