@@ -35,7 +35,7 @@ export const OWN_WEIGHT = 3;
 /** Thresholds of the status (§10.2, step 6). */
 export const LEAST_KNOWN = 3;
 export const LEAST_OWN_POINTS = 6;
-const LEAST_SECOND_POINTS = 6;
+export const LEAST_SECOND_POINTS = 6;
 export const MOST_TRANSITION_MARGIN = 3;
 
 /** The signals as far as they bear on the stages that are not excluded. */

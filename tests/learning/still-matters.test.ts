@@ -127,4 +127,18 @@ describe('stillMatters', () => {
 		expect(matters(sheet, 'sig-34')).toBe(true);
 		expect(matters(but({ ...some, ...unknown }, 'sig-34'), 'sig-34')).toBe(false);
 	});
+
+	it('holds of a signal that decides only which of two others comes second, next to the first or not', () => {
+		// Fidélisation may come first, before as many points elsewhere; then Maintenance, next to it, or Découverte, which
+		// is not, if sig-13 and sig-34 are seen.
+		const partly = ['12', '17', '20', '24', '26', '28', '29', '30'].map((id) => [`sig-${id}`, 'partly' as const]);
+		const some = { ...Object.fromEntries(partly), 'sig-23': 'yes' as const };
+		const open = ['sig-13', 'sig-21', 'sig-31', 'sig-34'];
+		const unknown = Object.fromEntries(
+			['sig-15', 'sig-16', 'sig-18', 'sig-22', 'sig-25'].map((id) => [id, 'unknown' as const]),
+		);
+		const sheet = but({ ...some, ...unknown }, ...open);
+		expect(open.map((id) => mattersByTrying({ ...sheet, open }, id))).toStrictEqual([true, true, true, true]);
+		expect(open.map((id) => matters(sheet, id))).toStrictEqual([true, true, true, true]);
+	});
 });
