@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { courseCheck } from './src/integrations/course-check.ts';
 import { finishedSite } from './src/integrations/finished-site.ts';
 import { lessonScript } from './src/integrations/lesson-script.ts';
+import { noPreload } from './src/integrations/no-preload.ts';
 
 /** Browsers that know `light-dark()` and OKLCH get the sheet as it is written; older ones the plain one in `tokens.css`. */
 const CSS_TARGET = ['chrome125', 'firefox128', 'safari17.5'];
@@ -22,5 +23,5 @@ export default defineConfig({
 	server: { host: '127.0.0.1', port: 4321 },
 	integrations: [courseCheck(), lessonScript(), mdx(), preact(), finishedSite()],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-	vite: { build: { cssTarget: CSS_TARGET, assetsInlineLimit: 4096 } },
+	vite: { plugins: [noPreload()], build: { cssTarget: CSS_TARGET, assetsInlineLimit: 4096 } },
 });

@@ -1,4 +1,4 @@
-/** `npm run bench [sizes…]`: what our pages weigh, and how our builds compare with Starlight's. `--keep` keeps the sites. */
+/** `npm run bench [sizes…]`: what our pages weigh, how fast a review is chosen, and how our builds compare with Starlight's. `--keep` keeps the sites. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { answerToFeedback } from './bench/answer-to-feedback.ts';
 import { comparedBuilds } from './bench/compared-builds.ts';
 import { editToPaint } from './bench/edit-to-paint.ts';
+import { nextReview } from './bench/next-review.ts';
 import { realCourse } from './bench/real-lessons.ts';
 import { realPages } from './bench/real-pages.ts';
 import { report } from './bench/report.ts';
@@ -51,7 +52,9 @@ try {
 	console.log(await answerToFeedback(root, SLOW_LESSONS));
 	console.log('\n3. Du geste à l’image, sur une grande carte d’expérience\n');
 	console.log(await editToPaint(root));
-	console.log('\n4. La construction, à côté de Starlight\n');
+	console.log('\n4. La prochaine révision\n');
+	console.log(nextReview());
+	console.log('\n5. La construction, à côté de Starlight\n');
 	const { outcomes, failures } = await comparedBuilds(root, temporary, { real, sizes });
 	console.log(`\n${report(outcomes, sizes)}\n\n${METHOD}`);
 	for (const failure of failures) console.error(`\n${failure}`);

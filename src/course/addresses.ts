@@ -31,6 +31,9 @@ export interface Addresses {
 	tools: string;
 	advice: string;
 	adviceFor(stage: string): string;
+	findStage: string;
+	audit: string;
+	communicationPlan: string;
 	journeyMap: string;
 	/** Today's questions, and the way to all else that tests. */
 	review: string;
@@ -82,6 +85,9 @@ export function addressesUnder(prefix = '/'): Addresses {
 		tools: at('outils/'),
 		advice: at('outils/quelle-communication/'),
 		adviceFor: (stage) => at(`outils/quelle-communication/${stage}/`),
+		findStage: at('outils/trouver-letape/'),
+		audit: at('outils/audit/'),
+		communicationPlan: at('outils/plan/'),
 		journeyMap: at('outils/carte-dexperience/'),
 		review: at('reviser/'),
 		practice: at('reviser/entrainement/'),

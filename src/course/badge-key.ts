@@ -7,13 +7,13 @@ export function badgeKey(text: string | undefined): JsonWebKey | undefined {
 		new Error(
 			`PARCOURS_BADGE_KEY : ${why} · On attend une clé privée P-256 au format JWK : {"kty":"EC","crv":"P-256","x":…,"y":…,"d":…} · Crée-la, ou retire la variable : les attestations seront alors sans signature`,
 		);
-	let key: JsonWebKey;
+	let key: JsonWebKey | null;
 	try {
-		key = JSON.parse(text) as JsonWebKey;
+		key = JSON.parse(text) as JsonWebKey | null;
 	} catch {
 		throw wrong('ce n’est pas du JSON');
 	}
-	const { kty, crv, x, y, d } = key;
+	const { kty, crv, x, y, d } = key ?? {};
 	if (kty !== 'EC' || crv !== 'P-256') throw wrong(`la clé est de type « ${kty} », courbe « ${crv} »`);
 	if (!x || !y || !d) throw wrong('il manque x, y ou d');
 	return { kty, crv, x, y, d };

@@ -84,7 +84,7 @@ export function checkCourse(sources: CourseSources): Problem[] {
 	const pages = siteAddresses(sources, shared, own);
 	const cellsOf = cellFinder(sources, shared);
 	return [
-		...checkSettings(sources),
+		...checkSettings(sources, shared),
 		...checkOutline(sources),
 		...checkModel(sources.model, shared),
 		...checkMatrix(sources.model, shared),

@@ -58,6 +58,7 @@ function compileModel(data: ModelData): Model {
 		sources: data.sources.sources,
 		gaps: data.sources.gaps,
 		ways: data.ways.ways,
+		trades: data.trades.trades,
 		facts: data.facts.facts,
 		factById: mapById(data.facts.facts),
 	};

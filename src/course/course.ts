@@ -45,6 +45,7 @@ export type Model = {
 	additions: ModelData['additions']['additions'];
 	sources: ModelData['sources']['sources'];
 	ways: ModelData['ways']['ways'];
+	trades: ModelData['trades']['trades'];
 	gaps: ModelData['sources']['gaps'];
 	facts: readonly Fact[];
 	factById: ReadonlyMap<string, Fact>;
@@ -92,6 +93,8 @@ export type Action = Entry<Model['actions']> & { text: string };
 export type Misconception = Entry<Model['misconceptions']> & { idea: string; correction: string };
 export type Addition = Entry<Model['additions']> & { title: string; adds: string };
 export type Source = Entry<Model['sources']> & { title: string; about: string; interest?: string | undefined };
+/** A trade, with its example of each stage in one or two sentences. */
+export type Trade = Entry<Model['trades']> & { name: string; examples: Readonly<Record<string, readonly string[]>> };
 export type Gap = Entry<Model['gaps']> & { locator: string; missing: string; handling: string };
 /** A way through the course besides the whole of it: those of its lessons that the course has, and why each. */
 export type Way = Omit<Entry<Model['ways']>, 'lessons'> & {
@@ -162,6 +165,7 @@ export type Language = {
 	additions: readonly Addition[];
 	sources: readonly Source[];
 	gaps: readonly Gap[];
+	trades: readonly Trade[];
 	byId: {
 		modules: ReadonlyMap<string, Module>;
 		lessons: ReadonlyMap<string, Lesson>;

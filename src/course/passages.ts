@@ -126,6 +126,9 @@ export const modelPassages = (model: ModelSources, { words }: LanguageSources): 
 	...fileByFile(words, WORD_FILES),
 ];
 
+/** What a language says of the trades: the examples of an advice. */
+export const examplePassages = ({ words }: LanguageSources): Passage[] => dataPassages(words.trades, WORD_FILES.trades);
+
 /** Every passage of the model and of a language. */
 export function allPassages(
 	root: string,

@@ -2,14 +2,14 @@
 
 import type { AskedQuestion } from './ask.ts';
 import { choices } from './Choices.tsx';
-import { categorise } from './categorise/kind.tsx';
-import { cloze } from './cloze/kind.tsx';
-import { debate } from './debate/kind.tsx';
+import { kind as categorise } from './categorise/kind.tsx';
+import { kind as cloze } from './cloze/kind.tsx';
+import { kind as debate } from './debate/kind.tsx';
 import { type AnyKind, kindOf } from './kind.ts';
-import { match } from './match/kind.tsx';
-import { numeric } from './numeric/kind.tsx';
-import { order } from './order/kind.tsx';
-import { scenario } from './scenario/kind.tsx';
+import { kind as match } from './match/kind.tsx';
+import { kind as numeric } from './numeric/kind.tsx';
+import { kind as order } from './order/kind.tsx';
+import { kind as scenario } from './scenario/kind.tsx';
 
 export const KINDS: Readonly<Record<AskedQuestion['type'], AnyKind>> = {
 	single: kindOf(choices),

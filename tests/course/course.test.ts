@@ -137,6 +137,9 @@ describe('the addresses', () => {
 			...[
 				'/outils/',
 				'/outils/quelle-communication/',
+				'/outils/trouver-letape/',
+				'/outils/audit/',
+				'/outils/plan/',
 				'/outils/carte-dexperience/',
 				'/reviser/',
 				'/reviser/entrainement/',

@@ -1,9 +1,10 @@
 /** axe-core finds nothing on any kind of screen, narrow and wide, light and dark. */
 import type { Page } from '@playwright/test';
-import { lessonCalled, lessons, words } from './support/built-site.ts';
+import { lessonCalled, lessons, pages, words } from './support/built-site.ts';
 import { elementsOf } from './support/elements.ts';
 import { faults } from './support/faults.ts';
-import { first, quizOn, wake } from './support/quiz.ts';
+import { live } from './support/learner.ts';
+import { answerQuiz, quizOn, wake } from './support/quiz.ts';
 import { expect, test } from './support/test.ts';
 
 interface Screen {
@@ -16,12 +17,7 @@ interface Screen {
 
 const LESSON = lessonCalled('etape-selection');
 
-async function answerEverything(page: Page): Promise<void> {
-	const [one, ...others] = quizOn(page, LESSON);
-	await one.answer(first(one.wrong));
-	for (const question of others) await question.answer(...question.right);
-	await page.getByRole('button', { name: words.quiz.redoAll }).waitFor();
-}
+const answerEverything = (page: Page) => answerQuiz(page, LESSON, { isFirstWrong: true });
 
 async function workThenOpenNotebook(page: Page): Promise<void> {
 	await answerEverything(page);
@@ -73,6 +69,9 @@ const SCREENS: readonly Screen[] = [
 	{ name: 'an advice', address: 'outils/quelle-communication/fidelisation/' },
 	{ name: 'an empty notebook', address: 'carnet/' },
 	{ name: 'a notebook about to be erased', address: LESSON.address, prepare: workThenOpenNotebook },
+	...pages
+		.filter(({ kind }) => kind === 'test')
+		.map(({ address }) => ({ name: `the page ${address}`, address, prepare: live })),
 	{ name: 'search', address: 'chercher/' },
 	{ name: 'search with results', address: 'chercher/', prepare: (page) => searchFor(page, 'comparatif') },
 	{ name: 'the glossary', address: 'glossaire/' },

@@ -26,6 +26,7 @@ const EXPECTED: Record<PageKind, string[]> = {
 	glossary: ['BreadcrumbList', 'DefinedTermSet'],
 	term: ['BreadcrumbList', 'DefinedTerm'],
 	print: ['BreadcrumbList'],
+	test: ['BreadcrumbList'],
 	missing: [],
 	other: ['BreadcrumbList'],
 };

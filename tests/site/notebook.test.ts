@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { count } from '../../src/i18n/sentences.ts';
 import { readRecord } from '../../src/learning/record/read-record.ts';
 import { code, lessonCalled, lessons, words } from './support/built-site.ts';
-import { first, quizOn, wake } from './support/quiz.ts';
+import { answerQuiz, first, quizOn, wake } from './support/quiz.ts';
 import { key, recordOn, storedOn } from './support/record.ts';
 import { expect, test } from './support/test.ts';
 
@@ -16,7 +16,7 @@ async function workLesson(page: Page): Promise<void> {
 	await page.goto(`./${lesson.address}`);
 	await wake(page, lesson);
 	await page.getByRole('textbox', { name: words.exercise.label }).fill(WRITTEN);
-	for (const question of quizOn(page, lesson)) await question.answer(...question.right);
+	await answerQuiz(page, lesson);
 }
 
 test('before anything is done it says so, and leads to the first lesson', async ({ page }) => {

@@ -1,22 +1,18 @@
 /** Every question that is more than a choice: without script, by keyboard, right and wrong, remembered, at 320 px. */
 import type { Locator, Page } from '@playwright/test';
-import { askedIn } from '../../src/course/asked-in.ts';
-import { currentCourse } from '../../src/course/current.ts';
-import type { Answer } from '../../src/questions/answer.ts';
-import { type AskedQuestion, ask } from '../../src/questions/ask.ts';
-import { fieldName } from '../../src/questions/kind.ts';
+import type { AskedQuestion } from '../../src/questions/ask.ts';
 import { mark } from '../../src/questions/mark.ts';
-import { rightAnswer } from '../support/questions.ts';
+import { rightAnswer, wrongAnswer } from '../support/questions.ts';
+import { checkButton, fieldOf, give, verdict } from './support/answering.ts';
+import { askedCalled, bank, feedbackOf } from './support/bank.ts';
 import { lessons, type OpenLesson, words } from './support/built-site.ts';
 import { faults } from './support/faults.ts';
 import { isChoice } from './support/quiz.ts';
 import { recordOn } from './support/record.ts';
 import { expect, test } from './support/test.ts';
+import { widerThanThePage } from './support/width.ts';
 
 const { quiz } = words;
-const [language] = currentCourse().languages;
-if (!language) throw new Error('Le cours n’a pas de langue.');
-const context = askedIn(language);
 
 interface Placed {
 	lesson: OpenLesson;
@@ -25,16 +21,12 @@ interface Placed {
 
 /** The questions of the lessons that are no choices, as their pages ask them. */
 const placed: Placed[] = lessons.flatMap((lesson) =>
-	lesson.questions.flatMap((question) => (isChoice(question) ? [] : [{ lesson, question: ask(question, context) }])),
+	lesson.questions.flatMap((question) => (isChoice(question) ? [] : [{ lesson, question: askedCalled(question.id) }])),
 );
 
-const fieldOf = (page: Page, { question }: Placed) => page.locator(`#${question.id}`);
-const checkButton = (field: Locator) => field.locator(':scope > details > summary');
-const verdict = (field: Locator) => field.locator('.quiz_verdict');
-
-async function open(page: Page, one: Placed): Promise<Locator> {
-	await page.goto(`./${one.lesson.address}`);
-	return fieldOf(page, one);
+async function open(page: Page, { lesson, question }: Placed): Promise<Locator> {
+	await page.goto(`./${lesson.address}`);
+	return fieldOf(page, question);
 }
 
 /** Wakes the quiz's script without answering anything. */
@@ -43,63 +35,13 @@ async function wake(field: Locator): Promise<void> {
 	await field.getByText(quiz.retry, { exact: true }).waitFor({ state: 'attached' });
 }
 
-/** Moves lines by their buttons until they stand as wanted. */
-async function putInOrder(field: Locator, texts: readonly string[]): Promise<void> {
-	for (const [rank, text] of [...texts.entries()].toReversed())
-		for (;;) {
-			const shown = await field.getByRole('listitem').allTextContents();
-			if (shown.findIndex((each) => each.startsWith(text)) === rank) break;
-			await field.getByRole('button', { name: `${quiz.down} : ${text}`, exact: true }).press('Enter');
-		}
-}
-
-/** Gives an answer with the keyboard alone; the script runs. */
-async function give(field: Locator, question: AskedQuestion, answer: Answer): Promise<void> {
-	const pick = (name: string, value: string) => field.locator(`[name="${name}"][value="${value}"]`).press('Space');
-	switch (answer.type) {
-		case 'placement':
-			for (const [thing, place] of Object.entries(answer.placed)) {
-				const name = fieldName(question.id, thing);
-				if (question.type === 'match') await field.locator(`select[name="${name}"]`).selectOption(place);
-				else await pick(name, place);
-			}
-			break;
-		case 'ordering': {
-			const items = question.type === 'order' ? question.items : [];
-			await putInOrder(
-				field,
-				answer.order.map((id) => items.find((item) => item.id === id)?.text ?? ''),
-			);
-			break;
-		}
-		case 'texts':
-			for (const [at, text] of answer.texts.entries()) {
-				const input = field.getByRole('textbox').nth(at);
-				await input.focus();
-				await input.pressSequentially(text);
-			}
-			break;
-		case 'path': {
-			const nodes = question.type === 'scenario' ? question.nodes : [];
-			for (const step of answer.path) {
-				const [node, choice] = step.split('/');
-				const text = nodes.find(({ id }) => id === node)?.choices.find(({ id }) => id === choice)?.text ?? '';
-				await field.getByRole('button', { name: text, exact: true }).press('Enter');
-			}
-			break;
-		}
-		case 'position':
-			await pick(fieldName(question.id, 'first'), answer.first);
-			await pick(fieldName(question.id, 'evidence'), answer.evidence);
-			await field.getByRole('button', { name: quiz.meet }).press('Enter');
-			await pick(fieldName(question.id, 'second'), answer.second);
-			break;
-		case 'choice':
-			throw new Error('Choices have tests of their own.');
-		default:
-			answer satisfies never;
+test('what these tests take for right and for wrong is marked so, in every question of the course', () => {
+	for (const { id } of bank.questions) {
+		const question = askedCalled(id);
+		expect.soft(mark(question, rightAnswer(question)), id).toEqual({ score: 1, isRight: true });
+		expect.soft(mark(question, wrongAnswer(question)).score, id).toBeLessThan(0.4);
 	}
-}
+});
 
 test('the course has a question of each type that is more than a choice', () => {
 	expect([...new Set(placed.map(({ question }) => question.type))].toSorted()).toEqual(
@@ -142,8 +84,7 @@ for (const one of placed) {
 		await wake(field);
 		const look = async () => {
 			expect.soft(await faults(page)).toEqual([]);
-			const beyond = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-			expect.soft(await page.evaluate(beyond)).toBe(0);
+			expect.soft(await page.evaluate(widerThanThePage)).toEqual([]);
 		};
 		await look();
 		await give(field, question, rightAnswer(question));
@@ -164,19 +105,6 @@ test.describe('without JavaScript', () => {
 			const { question } = one;
 			for (const summary of await field.locator('.moment summary').all()) await summary.click();
 			await checkButton(field).click();
-			await expect(field.getByText(question.explanation)).toBeVisible();
-			const parts: readonly { feedback: string }[] = {
-				single: [],
-				multiple: [],
-				match: question.type === 'match' ? question.items : [],
-				categorise: question.type === 'categorise' ? question.cards : [],
-				order: question.type === 'order' ? question.items : [],
-				cloze: question.type === 'cloze' ? question.blanks : [],
-				numeric: question.type === 'numeric' ? [question] : [],
-				scenario: question.type === 'scenario' ? question.nodes.flatMap(({ choices }) => choices) : [],
-				debate: question.type === 'debate' ? [...question.positions, ...question.evidence] : [],
-			}[question.type];
-			expect(parts.length).toBeGreaterThan(0);
-			for (const { feedback } of parts) await expect(field.getByText(feedback).first()).toBeVisible();
+			for (const text of feedbackOf(question)) await expect(field.getByText(text).first()).toBeVisible();
 		});
 });

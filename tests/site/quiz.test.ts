@@ -1,11 +1,15 @@
 /** A lesson's quiz: answered, marked, said, kept, and done again; by mouse, by keyboard, on a slow network, without script. */
 import type { Page } from '@playwright/test';
+import { rightAnswer } from '../support/questions.ts';
+import { answerAndCheck, fieldOf } from './support/answering.ts';
+import { askedCalled } from './support/bank.ts';
 import { lessonCalled, words } from './support/built-site.ts';
 import { first, isChoice, oneOf, quizOn, wake } from './support/quiz.ts';
 import { recordOn } from './support/record.ts';
 import { expect, test } from './support/test.ts';
 
-const lesson = lessonCalled('etape-selection');
+/** It asks one answer, several, and a question of another type. */
+const lesson = lessonCalled('etape-acquisition');
 const { quiz } = words;
 
 test.describe('without JavaScript', () => {
@@ -99,6 +103,10 @@ test.describe('answered', () => {
 		const [wrong, ...others] = quizOn(page, lesson);
 		await wrong.answer(first(wrong.wrong));
 		for (const question of others) await question.answer(...question.right);
+		for (const { id } of lesson.questions.filter((question) => !isChoice(question))) {
+			const question = askedCalled(id);
+			await answerAndCheck(fieldOf(page, question), question, rightAnswer(question));
+		}
 		const total = lesson.questions.length;
 		const score = quiz.score.replace('{right}', String(total - 1)).replace('{total}', String(total));
 		await expect(page.getByRole('status').filter({ hasText: score })).toBeVisible();
@@ -275,7 +283,9 @@ test.describe('an exercise', () => {
 		await wake(page, lesson);
 		await field.pressSequentially('Vite, ');
 		await page.goto('./cours/');
-		expect(Object.values((await recordOn(page)).lessons[lesson.id]?.exercises ?? {})).toEqual(['Vite, ']);
+		expect(Object.values((await recordOn(page)).lessons[lesson.id]?.exercises ?? {})).toMatchObject([
+			[{ text: 'Vite, ' }],
+		]);
 	});
 
 	test('what was written before the script arrived is kept too', async ({ page }) => {
@@ -285,6 +295,8 @@ test.describe('an exercise', () => {
 		arrive();
 		await quizOn(page, lesson)[0].group.getByText(quiz.retry, { exact: true }).waitFor({ state: 'attached' });
 		await page.goto('./cours/');
-		expect(Object.values((await recordOn(page)).lessons[lesson.id]?.exercises ?? {})).toEqual([answer]);
+		expect(Object.values((await recordOn(page)).lessons[lesson.id]?.exercises ?? {})).toMatchObject([
+			[{ text: answer }],
+		]);
 	});
 });

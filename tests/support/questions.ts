@@ -88,3 +88,55 @@ export function rightAnswer(question: AskedQuestion): Answer {
 			return question satisfies never;
 	}
 }
+
+/** Each thing in a place that is not its own. */
+const misplaced = (things: readonly { id: string; place: string }[], places: readonly string[]) =>
+	Object.fromEntries(things.map(({ id, place }) => [id, places.find((other) => other !== place) ?? '']));
+
+/** The way of a story that wins fewest points, from a node on. */
+function worstPath(nodes: readonly ScenarioNode[], at: string): { points: number; path: string[] } {
+	const node = nodes.find(({ id }) => id === at);
+	const ways = (node?.choices ?? []).map(({ id, to, points }) => {
+		const rest = to === END ? { points: 0, path: [] } : worstPath(nodes, to);
+		return { points: points + rest.points, path: [stepOf(at, id), ...rest.path] };
+	});
+	return ways.toSorted((one, other) => one.points - other.points)[0] ?? { points: 0, path: [] };
+}
+
+/** A whole answer that is worth nothing, or as little as the question allows. */
+export function wrongAnswer(question: AskedQuestion): Answer {
+	switch (question.type) {
+		case 'single':
+		case 'multiple': {
+			const wrong = question.options.filter(({ correct, credit = 0 }) => !correct && credit === 0).map(({ id }) => id);
+			// More than two of a tolerant question are worth nothing, whichever they are.
+			const chosen = wrong.length > 0 ? wrong.slice(0, 1) : question.options.map(({ id }) => id);
+			return { type: 'choice', chosen };
+		}
+		case 'match': {
+			const places = question.targets.map(({ id }) => id);
+			const things = question.items.map(({ id, target }) => ({ id, place: target }));
+			return { type: 'placement', placed: misplaced(things, places) };
+		}
+		case 'categorise': {
+			const places = question.groups.map(({ id }) => id);
+			const things = question.cards.map(({ id, group }) => ({ id, place: group }));
+			return { type: 'placement', placed: misplaced(things, places) };
+		}
+		case 'order':
+			return { type: 'ordering', order: question.items.map(({ id }) => id).toReversed() };
+		case 'cloze':
+			return { type: 'texts', texts: question.blanks.map(() => 'zzz') };
+		case 'numeric':
+			return { type: 'texts', texts: [String(question.answer + question.tolerance + 1234)] };
+		case 'scenario':
+			return { type: 'path', path: worstPath(question.nodes, question.nodes[0]?.id ?? END).path };
+		case 'debate': {
+			const beside = question.positions.find(({ accepted }) => !accepted)?.id ?? '';
+			const evidence = question.evidence[0]?.id ?? '';
+			return { type: 'position', first: beside, evidence, second: beside };
+		}
+		default:
+			return question satisfies never;
+	}
+}

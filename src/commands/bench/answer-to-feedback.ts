@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { BROWSER_OPTIONS, findBrowser } from '../find-browser.ts';
 import { serveFolder } from '../serve-folder.ts';
-import { decimal, table } from './table.ts';
+import { decimal, table, told } from './table.ts';
 
 const THROTTLING = 6;
 const ROUNDS = 3;
@@ -72,7 +72,10 @@ export async function answerToFeedback(root: string, lessons: readonly string[])
 					decimal(Math.max(...values)),
 				]),
 			),
-			`${worst <= MOST ? 'tenu    ' : 'MANQUÉ  '} de la réponse à la correction, processeur ralenti ${THROTTLING} fois : ${decimal(worst)} ms au pire (but : au plus ${MOST} ms)`,
+			told(
+				worst <= MOST,
+				`de la réponse à la correction, processeur ralenti ${THROTTLING} fois : ${decimal(worst)} ms au pire (but : au plus ${MOST} ms)`,
+			),
 		].join('\n');
 	} finally {
 		await browser.close();

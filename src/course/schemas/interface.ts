@@ -1,6 +1,6 @@
 /** What `content/<language>/interface.yaml` may hold: every word of the interface, grouped by screen. */
 import { z } from 'astro/zod';
-import { text } from '../../questions/ids.ts';
+import { id, text } from '../../questions/ids.ts';
 
 /** A sentence that counts: `one` and `other` as the language's plural rules choose; `{count}` is filled in. */
 const counted = z.strictObject({ one: text, other: text });
@@ -178,6 +178,212 @@ export const interfaceWords = z.strictObject({
 	exercise: z.strictObject({
 		label: text,
 		kept: text,
+	}),
+	audit: z.strictObject({
+		title: text,
+		description: text,
+		lead: text,
+		text,
+		startEmpty: text,
+		startExample: text,
+		newName: text,
+		exampleName: text,
+		empty: text,
+		adapted: text,
+		adaptations: z.strictObject({ need: text, segment: text, stage: text }),
+		stages: text,
+		stagesText: text,
+		relevant: text,
+		importance: text,
+		/** From the least to the most. */
+		importances: z.tuple([text, text, text]),
+		kpi: text,
+		levels: z.strictObject({ primary: text, secondary: text, possible: text, none: text }),
+		/** `{score}` */
+		stageScore: text,
+		errors: z.strictObject({ unknown_stage: text, unknown_type: text, bad_importance: text, no_relevant_stage: text }),
+		findings: text,
+		indices: text,
+		/** `{percent}` */
+		percent: text,
+		noUse: text,
+		explained: z.strictObject({ coverage: text, precision: text, kpi_coverage: text, spray: text }),
+		/** `{score}`, `{level}` */
+		sprayScore: text,
+		sprays: z.strictObject({ not_applicable: text, low: text, medium: text, high: text }),
+		warning: text,
+		warnings: z.strictObject({ premature_fans: text, stops_at_purchase: text, spray: text }),
+		gaps: text,
+		noGaps: text,
+		mismatch: text,
+		/** `{stage}`, `{types}` */
+		mismatchAt: text,
+		/** `{shown}`, `{total}` */
+		plan: text,
+		/** `{type}` */
+		withType: text,
+		/** `{reasons}`, `{priority}` */
+		because: text,
+		reasons: z.strictObject({ gap: text, foundation: text, broken_promise: text, no_kpi: text, dispersion: text }),
+		/** `{indicators}` */
+		measureWith: text,
+		compareWith: text,
+		compareNone: text,
+		comparison: text,
+		before: text,
+		after: text,
+		difference: text,
+		/** `{stages}` */
+		closed: text,
+		opened: text,
+		none: text,
+		makePlan: text,
+		/** `{name}` */
+		planOf: text,
+		planMade: text,
+		toPlan: text,
+		sheets: z.strictObject({
+			stages: text,
+			stage: text,
+			relevant: text,
+			importance: text,
+			communications: text,
+			indicator: text,
+			covered: text,
+			yes: text,
+			no: text,
+			indices: text,
+			index: text,
+			value: text,
+			names: z.strictObject({ coverage: text, precision: text, spray: text, kpi_coverage: text }),
+		}),
+	}),
+	communicationPlan: z.strictObject({
+		title: text,
+		description: text,
+		lead: text,
+		text,
+		startEmpty: text,
+		startExample: text,
+		newName: text,
+		exampleName: text,
+		/** Rows of the filled example. */
+		example: z.array(
+			z.strictObject({
+				stage: id,
+				communication: id,
+				message: text,
+				channel: text,
+				owner: text,
+				kpi: text,
+				start: text,
+				target: text,
+			}),
+		),
+		empty: text,
+		rows: text,
+		/** `{rank}` */
+		row: text,
+		fields: z.strictObject({
+			stage: text,
+			communication: text,
+			message: text,
+			channel: text,
+			owner: text,
+			date: text,
+			kpi: text,
+			start: text,
+			target: text,
+		}),
+		choose: text,
+		/** `{communication}` */
+		advised: text,
+		up: text,
+		down: text,
+		remove: text,
+		add: text,
+		reminders: text,
+		/** `{stage}`, `{communication}` */
+		reminder: text,
+		coherence: text,
+		coherent: text,
+		/** `{stage}` */
+		flaws: z.strictObject({ 'no-communication': text, 'no-indicator': text, 'too-many': counted }),
+		rubric: text,
+		rubricText: text,
+		criteria: z.strictObject({
+			'cap-1': z.strictObject({ name: text, text }),
+			'cap-2': z.strictObject({ name: text, text }),
+			'cap-3': z.strictObject({ name: text, text }),
+			'cap-4': z.strictObject({ name: text, text }),
+			'cap-5': z.strictObject({ name: text, text }),
+			'cap-6': z.strictObject({ name: text, text }),
+			'cap-7': z.strictObject({ name: text, text }),
+			'cap-8': z.strictObject({ name: text, text }),
+		}),
+		notJudged: text,
+		/** From 0 to 4. */
+		levels: z.tuple([text, text, text, text, text]),
+		/** `{points}`, `{most}` */
+		total: text,
+		passed: text,
+		notPassed: text,
+	}),
+	findStage: z.strictObject({
+		title: text,
+		description: text,
+		lead: text,
+		text,
+		received: text,
+		receivedAnswers: z.strictObject({ yes: text, no: text, unknown: text }),
+		oneSolution: text,
+		whole: text,
+		oneByOne: text,
+		/** `{rank}` */
+		question: text,
+		/** `{signal}` */
+		seen: text,
+		answers: z.strictObject({ yes: text, partly: text, no: text, unknown: text }),
+		notAsked: text,
+		why: text,
+		/** `{stages}` */
+		whyText: text,
+		back: text,
+		given: text,
+		/** `{asked}` */
+		stops: z.strictObject({ clear: text, settled: text, enough: text }),
+		findings: text,
+		alert: text,
+		alerts: z.strictObject({ unresolved_problem: text, silent_dropout: text }),
+		/** `{stage}`, `{stages}` */
+		statuses: z.strictObject({ insufficient: text, tie: text, transition: text, clear: text }),
+		/** `{confidence}` */
+		sure: text,
+		certainties: z.strictObject({ none: text, low: text, medium: text, high: text }),
+		ranking: text,
+		stage: text,
+		points: text,
+		pointCount: counted,
+		contradictions: text,
+		observe: text,
+		say: text,
+		/** `{communication}` */
+		second: text,
+		overrides: z.strictObject({ silent_dropout: text }),
+		/** `{stage}` */
+		adviceLink: text,
+		wouldChange: text,
+		/** `{signal}`, `{answer}` */
+		change: text,
+		and: text,
+		/** `{stage}` */
+		becomes: z.strictObject({ insufficient: text, tie: text, transition: text, clear: text }),
+		sheet: text,
+		sheetText: text,
+		signal: text,
+		weights: text,
+		/** `{stage}`, `{weight}` */
+		weight: text,
 	}),
 	/** What a learner makes and keeps: audits, plans, maps. */
 	documents: z.strictObject({
@@ -777,6 +983,7 @@ export const interfaceWords = z.strictObject({
 		title: text,
 		lead: text,
 		description: text,
+		noScript: text,
 		adviceText: text,
 		journeyMapText: text,
 	}),
@@ -874,6 +1081,7 @@ export const interfaceWords = z.strictObject({
 	advice: z.strictObject({
 		title: text,
 		lead: text,
+		unknownStage: text,
 		description: text,
 		choose: text,
 		pageTitle: text,
@@ -907,8 +1115,15 @@ export const interfaceWords = z.strictObject({
 		wouldChangeTieThen: text,
 		wouldChangeSecond: text,
 		wouldChangeSecondThen: text,
+		examples: text,
+		examplesText: text,
 		action: text,
 		measure: text,
+		questions: text,
+		questionsText: text,
+		answer: text,
+		/** Before the title of a lesson. */
+		quizOf: text,
 		notice: text,
 		sources: text,
 		lessons: text,
@@ -1032,6 +1247,7 @@ export const interfaceWords = z.strictObject({
 		matrixRow: text,
 		matrixColumn: text,
 		overlaps: text,
+		noPlace: text,
 		letters: z.strictObject({ stage: text, phase: text, period: text, communication: text }),
 		experience: text,
 		feelings: z.strictObject({ worst: text, bad: text, even: text, good: text, best: text }),

@@ -13,6 +13,7 @@ import { dayOf, now } from '../../state/clock.ts';
 import { Loading } from '../practice/Loading.tsx';
 import { homeOfSite } from '../practice/load-bank.ts';
 import { useLearner } from '../practice/use-learner.ts';
+import { StorageNotice } from '../StorageNotice.tsx';
 import { TakeAway } from './TakeAway.tsx';
 
 export interface AttestationProps {
@@ -28,7 +29,7 @@ export interface AttestationProps {
 	badgeKey: JsonWebKey | undefined;
 	/** The exam's page, from the site's home. */
 	examPage: string;
-	words: Pick<InterfaceWords, 'attestation' | 'session' | 'count'>;
+	words: Pick<InterfaceWords, 'attestation' | 'session' | 'trouble' | 'count'>;
 }
 
 /** An exam that was passed. */
@@ -59,6 +60,7 @@ export default function Attestation(props: AttestationProps) {
 	if (!passed)
 		return (
 			<>
+				<StorageNotice words={words.trouble} />
 				<p>{attestation.notYet}</p>
 				<p>
 					<a class="button" href={new URL(examPage, homeOfSite()).href}>
@@ -69,6 +71,9 @@ export default function Attestation(props: AttestationProps) {
 		);
 	return (
 		<>
+			<div class="no-print">
+				<StorageNotice words={words.trouble} />
+			</div>
 			<label class="field no-print">
 				<span>{attestation.name}</span>
 				<input

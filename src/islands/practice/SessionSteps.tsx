@@ -15,6 +15,7 @@ interface Props {
 	comesAgain: boolean;
 	isReview?: boolean;
 	remember: (change: (record: LearnerRecord) => LearnerRecord) => void;
+	/** Told once, at the first end: what is asked again after it does not count. */
 	onOver?: (outcomes: Outcome[]) => void;
 	againLabel: string;
 }
@@ -37,7 +38,7 @@ export function SessionSteps(props: Props) {
 					seed={step.seed}
 					{...{ words, asksSure, comesAgain, isReview, remember }}
 					onOver={(outcomes) => {
-						onOver?.(outcomes);
+						if (!step.isAgain) onOver?.(outcomes);
 						session.over(outcomes);
 					}}
 				/>
@@ -48,7 +49,7 @@ export function SessionSteps(props: Props) {
 					outcomes={step.outcomes}
 					bank={bank}
 					words={words.session}
-					redo={(missed) => session.begin(missed.map(({ question }) => question.about))}
+					redo={(missed) => session.redo(missed.map(({ question }) => question.about))}
 					again={session.choose}
 					againLabel={againLabel}
 				/>

@@ -12,7 +12,7 @@ interface Props {
 	given: Given | undefined;
 	words: LessonWords['quiz'];
 	asksSure: boolean;
-	answer: (answer: Answer) => void;
+	answer: (next: (before: Answer | undefined) => Answer) => void;
 	sure: (degree: Degree) => void;
 }
 
@@ -30,7 +30,7 @@ export function SittingQuestion({ question, kind, given, words, asksSure, answer
 				isChecked={false}
 				isLive
 				words={words}
-				change={(next) => answer(next(given?.answer))}
+				change={answer}
 			/>
 			{asksSure && given && <Sureness question={question.id} sure={given.sure} words={words.sureness} choose={sure} />}
 		</fieldset>

@@ -80,7 +80,7 @@ export function SittingRun({ id, sitting, prepared, store, language, asksSure, l
 				given={entryOf(sitting.given, about.id)}
 				words={words.quiz}
 				asksSure={asksSure}
-				answer={(answer) => actions.answer(about.id, answer)}
+				answer={(next) => actions.answer(about.id, next)}
 				sure={(degree) => actions.sure(about.id, degree)}
 			/>
 			<label class="tick">

@@ -1,6 +1,12 @@
 /** What is done to a sitting that goes on: each deed is kept at once, so that being cut off loses nothing. */
 import { withAnswer, withFlag, withGiven, withResult, withSitting, withTime } from '../../learning/record/deeds.ts';
-import type { Attempt, LearnerRecord, Sitting, Sureness } from '../../learning/record/record.ts';
+import {
+	type Attempt,
+	entryOf,
+	type LearnerRecord,
+	type Sitting,
+	type Sureness,
+} from '../../learning/record/record.ts';
 import type { Answer } from '../../questions/answer.ts';
 import { mixed } from '../../questions/mixed.ts';
 import { now } from '../../state/clock.ts';
@@ -9,7 +15,8 @@ import { kindFor } from '../lesson/quiz-session.ts';
 import type { Prepared } from '../practice/prepare.ts';
 
 export interface SittingActions {
-	answer(question: string, answer: Answer): void;
+	/** @param next from the answer as it then stands: two keys may come before the page is drawn again */
+	answer(question: string, next: (before: Answer | undefined) => Answer): void;
 	sure(question: string, sure: Sureness): void;
 	flag(question: string, value: boolean): void;
 	/** @param seconds of work since it was last counted */
@@ -21,8 +28,11 @@ export function sittingActions(id: string, { remember }: RecordStore, prepared: 
 	const change = (next: (sitting: Sitting) => Sitting) =>
 		remember((record) => withSitting(record, id, (before) => before && next(before)));
 	return {
-		answer: (question, answer) =>
-			change((sitting) => withGiven(sitting, question, { ...sitting.given[question], answer, at: now() })),
+		answer: (question, next) =>
+			change((sitting) => {
+				const before = entryOf(sitting.given, question);
+				return withGiven(sitting, question, { ...before, answer: next(before?.answer), at: now() });
+			}),
 		sure: (question, sure) =>
 			change((sitting) => {
 				const given = sitting.given[question];

@@ -80,12 +80,4 @@ export const dueByDay = (memories: readonly Memory[], days: readonly Instant[]):
 		(end, rank) => memories.filter(({ due }) => due <= end && (rank === 0 || due > (days[rank - 1] ?? ''))).length,
 	);
 
-/** How many others come before one that was missed comes again. */
-const BETWEEN = 3;
-
-/** What is still to be asked, once the first of it was missed: it comes again after at least three others, else last. */
-export const askedAgain = (queue: readonly string[], missed: string): string[] => [
-	...queue.slice(0, BETWEEN),
-	missed,
-	...queue.slice(BETWEEN),
-];
+export { askedAgain } from './asked-again.ts';

@@ -36,7 +36,7 @@ function Field({ question, given, isChecked, words, change }: FieldProps<AskedCa
 	);
 }
 
-export const categorise: Kind<AskedCategorise, Placement> = {
+export const kind: Kind<AskedCategorise, Placement> = {
 	Field,
 	mark: (question, { placed }) => markCategorise(question, placed),
 	isWhole: ({ cards }, { placed }) => cards.every(({ id }) => Object.hasOwn(placed, id)),

@@ -56,7 +56,7 @@ function Field({ question, given, isChecked, words, change }: FieldProps<AskedCl
 const written = (texts: string[]): Texts | undefined =>
 	texts.some((text) => text.trim() !== '') ? { type: 'texts', texts } : undefined;
 
-export const cloze: Kind<AskedCloze, Texts> = {
+export const kind: Kind<AskedCloze, Texts> = {
 	Field,
 	mark: (question, { texts }) => markCloze(question, texts),
 	isWhole: (_, { texts }) => texts.some((text) => text.trim() !== ''),

@@ -72,7 +72,7 @@ function isWell({ positions, evidence }: AskedDebate, { second }: Position, part
 	return evidence.some(({ id, supports }) => id === part && supports.includes(second));
 }
 
-export const debate: Kind<AskedDebate, Position> = {
+export const kind: Kind<AskedDebate, Position> = {
 	Field,
 	mark: (question, { second, evidence }) => markDebate(question, second, evidence),
 	isWhole: (_, { first, evidence, second }) => first !== '' && evidence !== '' && second !== '',

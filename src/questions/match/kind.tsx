@@ -46,7 +46,7 @@ function Field({ question, given, isChecked, words, change }: FieldProps<AskedMa
 	);
 }
 
-export const match: Kind<AskedMatch, Placement> = {
+export const kind: Kind<AskedMatch, Placement> = {
 	Field,
 	mark: (question, { placed }) => markMatch(question, placed),
 	isWhole: ({ items }, { placed }) => items.every(({ id }) => Object.hasOwn(placed, id)),

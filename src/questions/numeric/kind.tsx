@@ -46,7 +46,7 @@ function Field({ question, given, isChecked, words, change }: FieldProps<AskedNu
 const written = (text: string): Texts | undefined =>
 	text.trim() === '' ? undefined : { type: 'texts', texts: [text] };
 
-export const numeric: Kind<AskedNumeric, Texts> = {
+export const kind: Kind<AskedNumeric, Texts> = {
 	Field,
 	mark: (question, { texts }) => markNumeric(question, texts[0] ?? ''),
 	isWhole: (_, { texts }) => readNumber(texts[0] ?? '') !== undefined,

@@ -26,10 +26,7 @@ interface Props {
 const said = ({ moved }: MoveWords, item: string, rank: number, total: number) =>
 	moved.replace('{item}', item).replace('{rank}', String(rank)).replace('{total}', String(total));
 
-const signOf = ({ verdict }: Line): string | undefined => {
-	if (!verdict) return undefined;
-	return verdict.isRight ? 'is-right' : 'is-wrong';
-};
+const signOf = ({ verdict }: Line): string | undefined => verdict && (verdict.isRight ? 'is-right' : 'is-wrong');
 
 export function MovableList({ lines, words, isLocked, move }: Props) {
 	const [status, say] = useState('');

@@ -68,7 +68,7 @@ const whole = ({ items }: AskedOrder, order: readonly string[]): Ordering | unde
 		? { type: 'ordering', order: [...order] }
 		: undefined;
 
-export const order: Kind<AskedOrder, Ordering> = {
+export const kind: Kind<AskedOrder, Ordering> = {
 	Field,
 	mark: (question, given) => markOrder(question, given.order),
 	isWhole: (question, given) => whole(question, given.order) !== undefined,

@@ -95,7 +95,7 @@ function Told({ question, given, isChecked, words, change }: Props) {
 	);
 }
 
-export const scenario: Kind<AskedScenario, Path> = {
+export const kind: Kind<AskedScenario, Path> = {
 	Field,
 	mark: (question, { path }) => markScenario(question, path),
 	isWhole: ({ nodes }, { path }) => walked(nodes, path).at === END,

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parse } from 'yaml';
 import type { openCourse } from '../../../src/course/open-course.ts';
+import type { ExamRules } from '../../../src/course/rules.ts';
 import type { InterfaceWords } from '../../../src/course/schemas/interface.ts';
 
 export const root = process.cwd();
@@ -22,6 +23,7 @@ export type PageKind =
 	| 'glossary'
 	| 'term'
 	| 'print'
+	| 'test'
 	| 'missing'
 	| 'other';
 
@@ -43,6 +45,7 @@ const KINDS: readonly [RegExp, PageKind][] = [
 	[/^reference\/types\/[^/]+\/$/, 'communication'],
 	[/^reference\/phases\/[^/]+\/$/, 'phase'],
 	[/^outils\/quelle-communication\/[^/]+\/$/, 'advice'],
+	[/^reviser\//, 'test'],
 	[/^glossaire\/$/, 'glossary'],
 	[/^glossaire\/[^/]+\/$/, 'term'],
 ];
@@ -79,6 +82,15 @@ export const course = JSON.parse(readBuilt('course.json')) as OpenCourse;
 const language = course.languages[0];
 if (!language) throw new Error('course.json ne contient aucune langue.');
 export const { code, lessons, stages, glossary } = language;
+
+interface HostSettings {
+	passMark: number;
+	learning: { daily: number; fresh: number };
+	exam: ExamRules;
+}
+
+/** What the host set. */
+export const settings = parse(readFileSync(join(root, 'content', 'course.yaml'), 'utf8')) as HostSettings;
 
 /** The words of the interface as their author wrote them; Playwright takes any white space for another. */
 export const words = parse(readFileSync(join(root, 'content', code, 'interface.yaml'), 'utf8')) as InterfaceWords;

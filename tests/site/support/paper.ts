@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 
 export interface Printed {
 	pages: number;
+	/** Their widths and heights, in whole millimetres, each once. */
+	sizes: string[];
 	/** The headings, as a reader of PDF lists them. */
 	outline: string[];
 }
@@ -24,11 +26,19 @@ function textOf(written: string): string {
 		: bytes.toString('latin1');
 }
 
+const POINTS_PER_MM = 72 / 25.4;
+
 /** Prints as a reader would who changes none of the browser's settings. */
 export async function print(page: Page): Promise<Printed> {
-	const pdf = (await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true })).toString('latin1');
+	const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true, outline: true, tagged: true })).toString(
+		'latin1',
+	);
 	const outline = [...pdf.matchAll(/\/Title (\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f]*>)\s*\/(?:Dest|Parent)/g)];
+	const sizes = [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...points]) =>
+		points.map((point) => Math.round(Number(point) / POINTS_PER_MM)).join(' × '),
+	);
 	return {
+		sizes: [...new Set(sizes)],
 		pages: [...pdf.matchAll(/\/Type\s*\/Page\b/g)].length,
 		outline: outline.map(([, written = '']) => textOf(written)),
 	};

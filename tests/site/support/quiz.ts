@@ -1,5 +1,8 @@
 /** A lesson's quiz as a learner sees it: questions found by their prompt, options by their text. */
 import type { Frame, Locator, Page } from '@playwright/test';
+import { rightAnswer, wrongAnswer } from '../../support/questions.ts';
+import { answerAndCheck, fieldOf } from './answering.ts';
+import { askedCalled } from './bank.ts';
 import { type OpenLesson, type OpenQuestion, words } from './built-site.ts';
 
 /** A question answered by choosing: what these helpers work. */
@@ -64,6 +67,16 @@ export function quizOn(
 	const [one, two, ...others] = lesson.questions.filter(isChoice).map((question) => onScreen(page, question));
 	if (!one || !two) throw new Error(`Le quiz de « ${lesson.id} » a moins de deux questions.`);
 	return [one, two, ...others];
+}
+
+/** Answers a whole quiz, questions of every type: the first wrong if so wished, all others right. */
+export async function answerQuiz(page: Page, lesson: OpenLesson, { isFirstWrong = false } = {}): Promise<void> {
+	for (const [rank, { id }] of lesson.questions.entries()) {
+		const question = askedCalled(id);
+		const answer = isFirstWrong && rank === 0 ? wrongAnswer(question) : rightAnswer(question);
+		await answerAndCheck(fieldOf(page, question), question, answer);
+	}
+	await page.getByRole('button', { name: words.quiz.redoAll }).waitFor();
 }
 
 /** Touches a quiz and waits until its script has taken over: it then says « retry » where the served page says « hide ». */
