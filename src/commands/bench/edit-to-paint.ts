@@ -136,13 +136,16 @@ export async function editToPaint(root: string): Promise<string> {
 			rounds.push(await edit(page));
 		}
 		const rows = EDITS.map((name) => [name, best(rounds.map((measured) => measured[name]))] as const);
-		const worst = Math.max(...rows.flatMap(([, values]) => values));
+		const slowest = rows.map(([name, values]) => ({ name, times: values.length, worst: Math.max(...values) }));
 		return [
 			table(
 				['geste', 'fois', 'le plus lent (ms)'],
-				rows.map(([name, values]) => [name, String(values.length), decimal(Math.max(...values))]),
+				slowest.map(({ name, times, worst }) => [name, String(times), decimal(worst)]),
 			),
-			`${worst <= MOST ? 'tenu    ' : 'MANQUÉ  '} du geste à l’image, carte de ${PERSONAS} personas et ${PERSONAS * STEPS * LANES} cases, processeur ralenti ${THROTTLING} fois : ${decimal(worst)} ms au pire (but : au plus ${MOST} ms)`,
+			...slowest.map(
+				({ name, worst }) =>
+					`${worst <= MOST ? 'tenu    ' : 'MANQUÉ  '} ${name}, carte de ${PERSONAS} personas et ${PERSONAS * STEPS * LANES} cases, processeur ralenti ${THROTTLING} fois : ${decimal(worst)} ms au pire (but : au plus ${MOST} ms)`,
+			),
 		].join('\n');
 	} finally {
 		await browser.close();

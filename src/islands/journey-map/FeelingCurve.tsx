@@ -12,8 +12,8 @@ import {
 } from '../../learning/documents/journey-map.ts';
 import type { Edits } from './use-map.ts';
 
-interface Props {
-	persona: Persona;
+interface Props extends Pick<Persona, 'feelings'> {
+	persona: string;
 	steps: readonly Step[];
 	/** The step that a narrow page shows. */
 	shown: string | undefined;
@@ -36,7 +36,7 @@ interface Pull {
 	feeling: Feeling;
 }
 
-export function FeelingCurve({ persona, steps, shown, edit }: Props) {
+export function FeelingCurve({ persona, feelings, steps, shown, edit }: Props) {
 	// Read at once by the next event, which may come before the next frame.
 	const pulled = useRef<Pull | undefined>(undefined);
 	const [, redraw] = useReducer<number, void>((times) => times + 1, 0);
@@ -47,7 +47,7 @@ export function FeelingCurve({ persona, steps, shown, edit }: Props) {
 	const pull = pulled.current;
 	const box = useRef<SVGSVGElement>(null);
 	const value = (step: string, side: Side): Feeling | undefined =>
-		pull?.step === step && pull.side === side ? pull.feeling : feelingsAt(persona, step)[side];
+		pull?.step === step && pull.side === side ? pull.feeling : feelingsAt({ feelings }, step)[side];
 	const placeOf = ({ clientX, clientY }: PointerEvent) => {
 		const { left, top, width, height } = box.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
 		const at = Math.floor(((clientX - left) / width) * steps.length);
@@ -74,7 +74,7 @@ export function FeelingCurve({ persona, steps, shown, edit }: Props) {
 	const drop = () => {
 		const { current: pull } = pulled;
 		if (!pull) return;
-		edit.feeling({ persona: persona.id, step: pull.step, side: pull.side }, pull.feeling);
+		edit.feeling({ persona, step: pull.step, side: pull.side }, pull.feeling);
 		setPull(undefined);
 	};
 	return (

@@ -46,8 +46,8 @@ const AS = {
 
 export const PersonaTable = memo(function Table(props: TableProps) {
 	const { persona, steps, lanes, evidence, stages, shown, visit, edit, words } = props;
-	const row = { persona, steps, shown, edit, words };
 	const name = nameOf(persona, words);
+	const row = { persona: persona.id, personaName: name, steps, shown, edit, words };
 	const aside = (step: Step) => (step.id === shown ? undefined : 'is-aside');
 	const label = fill(words.table, { persona: name });
 	return (
@@ -79,9 +79,9 @@ export const PersonaTable = memo(function Table(props: TableProps) {
 					</tr>
 				</thead>
 				<tbody {...AS.body}>
-					<FeelingRows {...row} />
+					<FeelingRows {...row} feelings={persona.feelings} />
 					{lanes.map((lane) => (
-						<LaneRow key={lane.id} {...row} lane={lane} evidence={evidence} visit={visit} />
+						<LaneRow key={lane.id} {...row} cells={persona.cells} lane={lane} evidence={evidence} visit={visit} />
 					))}
 					<AdviceRow steps={steps} stages={stages} shown={shown} words={words} />
 				</tbody>
@@ -90,11 +90,13 @@ export const PersonaTable = memo(function Table(props: TableProps) {
 	);
 });
 
-type RowProps = Pick<TableProps, 'persona' | 'steps' | 'shown' | 'edit' | 'words'>;
+/** A row is given that part of the persona which it shows: a feeling draws no lane again, a text no curve. */
+type RowProps = Pick<TableProps, 'steps' | 'shown' | 'edit' | 'words'> & { persona: string; personaName: string };
+type FeelingsProps = RowProps & Pick<Persona, 'feelings'>;
 
-const FeelingRows = memo(function FeelingRows({ persona, steps, shown, edit, words }: RowProps) {
+const FeelingRows = memo(function FeelingRows(props: FeelingsProps) {
+	const { persona, personaName, feelings, steps, shown, edit, words } = props;
 	const [worst, , even, , best] = words.feelings;
-	const name = nameOf(persona, words);
 	return (
 		<>
 			<tr {...AS.row} class="journey_curve">
@@ -107,7 +109,7 @@ const FeelingRows = memo(function FeelingRows({ persona, steps, shown, edit, wor
 					<span class="visually-hidden">{words.curve}</span>
 				</th>
 				<td {...AS.cell} colSpan={Math.max(steps.length, 1)}>
-					<FeelingCurve persona={persona} steps={steps} shown={shown} edit={edit} />
+					<FeelingCurve persona={persona} feelings={feelings} steps={steps} shown={shown} edit={edit} />
 				</td>
 			</tr>
 			{SIDES.map((side) => (
@@ -119,11 +121,11 @@ const FeelingRows = memo(function FeelingRows({ persona, steps, shown, edit, wor
 					{steps.map((step) => (
 						<FeelingCell
 							key={step.id}
-							persona={persona.id}
-							personaName={name}
+							persona={persona}
+							personaName={personaName}
 							step={step}
 							side={side}
-							value={feelingsAt(persona, step.id)[side]}
+							value={feelingsAt({ feelings }, step.id)[side]}
 							isShown={step.id === shown}
 							edit={edit}
 							words={words}
@@ -159,22 +161,22 @@ const FeelingCell = memo(function FeelingCell(props: CellProps & { side: Side; v
 	);
 });
 
-type LaneProps = RowProps & Pick<TableProps, 'evidence' | 'visit'> & { lane: Lane };
+type LaneProps = RowProps & Pick<TableProps, 'evidence' | 'visit'> & Pick<Persona, 'cells'> & { lane: Lane };
 
-const LaneRow = memo(function LaneRow({ persona, steps, lane, evidence, shown, visit, edit, words }: LaneProps) {
-	const name = nameOf(persona, words);
+const LaneRow = memo(function LaneRow(props: LaneProps) {
+	const { persona, personaName, cells, steps, lane, evidence, shown, visit, edit, words } = props;
 	return (
 		<tr {...AS.row} class="journey_lane">
 			<th {...AS.lane}>{nameOf(lane, words)}</th>
 			{steps.map((step) => (
 				<LaneCell
 					key={step.id}
-					persona={persona.id}
-					personaName={name}
+					persona={persona}
+					personaName={personaName}
 					step={step}
 					lane={lane}
-					text={cellText(persona, step.id, lane.id)}
-					notes={evidenceAt(evidence, { persona: persona.id, step: step.id, lane: lane.id })
+					text={cellText({ cells }, step.id, lane.id)}
+					notes={evidenceAt(evidence, { persona, step: step.id, lane: lane.id })
 						.map(({ number }) => number)
 						.join(' ')}
 					isShown={step.id === shown}

@@ -171,10 +171,11 @@ export function mapOf(tree: Tree): JourneyMap {
 }
 
 /** What stands in a cell. */
-export const cellText = ({ cells }: Persona, step: string, lane: string): string =>
+export const cellText = ({ cells }: Pick<Persona, 'cells'>, step: string, lane: string): string =>
 	entryOf(entryOf(cells, step), lane) ?? '';
 
-export const feelingsAt = ({ feelings }: Persona, step: string): Feelings => entryOf(feelings, step) ?? {};
+export const feelingsAt = ({ feelings }: Pick<Persona, 'feelings'>, step: string): Feelings =>
+	entryOf(feelings, step) ?? {};
 
 /** The notes of one cell. */
 export const evidenceAt = (evidence: readonly Evidence[], place: Place): Evidence[] =>
