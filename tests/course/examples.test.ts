@@ -14,7 +14,8 @@ personas:
 describe('an example', () => {
 	it('may be there or not', () => expect([...told({}), ...told({ [FILE]: example('usage') })]).toEqual([]));
 
-	it('names stages that exist', () => expect(told({ [FILE]: example('usages') })).toMatchInlineSnapshot(`
+	it('names stages that exist', () =>
+		expect(told({ [FILE]: example('usages') })).toMatchInlineSnapshot(`
 		[
 		  "content/fr/examples/journey-map.yaml:6 — Aucune étape ne s’appelle « usages » · Les identifiants possibles sont ceux de content/model/stages.yaml · Tu voulais dire « usage » ?",
 		]
@@ -27,7 +28,8 @@ describe('an example', () => {
 			]
 		`));
 
-	it('has a known name', () => expect(told({ 'content/fr/examples/carte.yaml': 'name: x\n' })).toMatchInlineSnapshot(`
+	it('has a known name', () =>
+		expect(told({ 'content/fr/examples/carte.yaml': 'name: x\n' })).toMatchInlineSnapshot(`
 		[
 		  "content/fr/examples/carte.yaml:1 — Ce fichier n’est attendu nulle part dans le cours · Il ne serait jamais lu · Renomme-le, déplace-le à sa place, ou sors-le de « content »",
 		]

@@ -5,20 +5,25 @@ import type { Page } from '@playwright/test';
 import { brotliBytes } from '../../src/commands/bench/page-bytes.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/learning/record/record.ts';
 import { practised } from './support/bank.ts';
-import { dist, lessons, pages, readBuilt, words } from './support/built-site.ts';
+import { dist, lessons, type OpenLesson, pages, readBuilt, words } from './support/built-site.ts';
 import { answered, daysAgo, examSat, live } from './support/learner.ts';
-import { answerQuiz } from './support/quiz.ts';
+import { answerQuiz, isChoice } from './support/quiz.ts';
 import { store } from './support/record.ts';
 import { answerAll, askedNow } from './support/session.ts';
 import { expect, test } from './support/test.ts';
 
 const FONT = '**/*.woff2';
 /** Bytes. The page comes in the first flight of a TCP connection: ten packets. */
-const MOST = { page: 14_600, script: 16_000, visit: 43_000 };
-/** A story or a debate brings more to say and to follow, so that its lesson may cost more. */
-/** Stories to walk, positions to take, lines to move: they bring more than a form. */
-const FURTHER = new Set(['scenario', 'debate', 'order']);
+const MOST = { page: 14_600, script: 16_000, visit: 43_500 };
+/** A story has more to say and to follow, and each type of question has a piece of its own. */
 const WITH_STORY = { script: 22_000, visit: 48_000 };
+
+/** Whether a quiz has a story, or several types of question beside its choices. */
+const isRich = ({ questions }: OpenLesson): boolean => {
+	const further = new Set(questions.filter((question) => !isChoice(question)).map(({ type }) => type));
+	return further.has('scenario') || further.size > 1;
+};
+
 interface Fetched {
 	kind: string;
 	file: string;
@@ -97,7 +102,7 @@ for (const lesson of lessons) {
 		await answerQuiz(page, lesson);
 		await readToTheEnd(page);
 		const all = await fetched.all();
-		const most = lesson.questions.some(({ type }) => FURTHER.has(type)) ? WITH_STORY : MOST;
+		const most = isRich(lesson) ? WITH_STORY : MOST;
 		expect(sum(all, 'script')).toBeGreaterThan(0);
 		expect(sum(all, 'script'), 'script').toBeLessThanOrEqual(most.script);
 		expect(sum(all), JSON.stringify(all)).toBeLessThanOrEqual(most.visit);
