@@ -1,14 +1,20 @@
-/** `npm run bench [sizes…]`: what our pages weigh, and how our builds compare with Starlight's. `--keep` keeps the sites. */
+/** `npm run bench [sizes…]`: what our pages weigh, how fast a review is chosen, and how our builds compare with Starlight's. `--keep` keeps the sites. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { answerToFeedback } from './bench/answer-to-feedback.ts';
 import { comparedBuilds } from './bench/compared-builds.ts';
+import { editToPaint } from './bench/edit-to-paint.ts';
+import { nextReview } from './bench/next-review.ts';
 import { realCourse } from './bench/real-lessons.ts';
 import { realPages } from './bench/real-pages.ts';
 import { report } from './bench/report.ts';
 
 const SIZES = [100, 1000, 3000];
+
+/** Among the heaviest, with quizzes of several types. */
+const SLOW_LESSONS = ['modeles-de-parcours', 'etape-selection', 'type-support', 'passerelles-entre-modeles'];
 
 const METHOD = [
 	'Constructions à froid, chaque site à son tour, deux fois ; la meilleure compte (une seule au-delà de 1 000 leçons).',
@@ -42,7 +48,13 @@ try {
 	const sizes = sizesFor(real.written.length);
 	console.log('1. Les leçons du vrai cours\n');
 	console.log(await realPages(root, real));
-	console.log('\n2. La construction, à côté de Starlight\n');
+	console.log('\n2. De la réponse à la correction\n');
+	console.log(await answerToFeedback(root, SLOW_LESSONS));
+	console.log('\n3. La prochaine révision\n');
+	console.log(nextReview());
+	console.log('\n4. Du geste à l’image, sur une grande carte d’expérience\n');
+	console.log(await editToPaint(root));
+	console.log('\n5. La construction, à côté de Starlight\n');
 	const { outcomes, failures } = await comparedBuilds(root, temporary, { real, sizes });
 	console.log(`\n${report(outcomes, sizes)}\n\n${METHOD}`);
 	for (const failure of failures) console.error(`\n${failure}`);

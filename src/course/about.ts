@@ -35,6 +35,27 @@ export function questionsAboutStage(language: Lessons, stage: Stage): QuestionsO
 	);
 }
 
+/** How many questions an advice asks. */
+const TO_CHECK = 3;
+
+/**
+ * A few questions that a lesson asks on a stage, to check oneself: first those on what to say there, then those of its own
+ * lesson. None comes from the exam or the diagnostic, which are to be met unseen.
+ */
+export function questionsToCheck(language: Lessons, stage: Stage): { lesson: string; question: Question }[] {
+	const distance = (lesson: Lesson, question: Question): number => {
+		if ('recommendFor' in question && question.recommendFor === stage.id) return 0;
+		return lesson.stage === stage.id ? 1 : 2;
+	};
+	return questionsAboutStage(language, stage)
+		.flatMap(({ lesson, questions }) =>
+			questions.map((question) => ({ lesson: lesson.id, question, distance: distance(lesson, question) })),
+		)
+		.toSorted((one, other) => one.distance - other.distance)
+		.slice(0, TO_CHECK)
+		.map(({ lesson, question }) => ({ lesson, question }));
+}
+
 /** Questions on what a communication is, or that it answers rightly; in the order of the course. */
 export function questionsAboutCommunication(language: Lessons, communication: Communication): QuestionsOfLesson[] {
 	const facts = factsOfCommunication(communication);

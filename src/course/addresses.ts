@@ -31,6 +31,10 @@ export interface Addresses {
 	tools: string;
 	advice: string;
 	adviceFor(stage: string): string;
+	findStage: string;
+	audit: string;
+	communicationPlan: string;
+	journeyMap: string;
 	/** Today's questions, and the way to all else that tests. */
 	review: string;
 	practice: string;
@@ -81,6 +85,10 @@ export function addressesUnder(prefix = '/'): Addresses {
 		tools: at('outils/'),
 		advice: at('outils/quelle-communication/'),
 		adviceFor: (stage) => at(`outils/quelle-communication/${stage}/`),
+		findStage: at('outils/trouver-letape/'),
+		audit: at('outils/audit/'),
+		communicationPlan: at('outils/plan/'),
+		journeyMap: at('outils/carte-dexperience/'),
 		review: at('reviser/'),
 		practice: at('reviser/entrainement/'),
 		moduleReview: (id) => at(`reviser/module/${id}/`),

@@ -1,5 +1,6 @@
 /** What no schema can see: whether the files of a course agree with each other. */
 import { addresses } from './addresses.ts';
+import { checkExamples } from './checks/examples.ts';
 import { checkLessons, checkTags } from './checks/lessons.ts';
 import { checkLinks, type Targets } from './checks/links.ts';
 import { checkMatrix } from './checks/matrix.ts';
@@ -68,6 +69,7 @@ function checkLanguage(
 		...checkLessons(language, ids),
 		...checkQuizzes(language, ids, cellsOf),
 		...checkWidgets(language, ids),
+		...checkExamples(language, ids),
 		...language.pages.flatMap(({ file, body }) => (body ? checkTags(file, body.tags, ids) : [])),
 		...[...language.lessons, ...language.pages].flatMap(({ file, body }) =>
 			body ? checkLinks(file, body, targets) : [],
@@ -82,7 +84,7 @@ export function checkCourse(sources: CourseSources): Problem[] {
 	const pages = siteAddresses(sources, shared, own);
 	const cellsOf = cellFinder(sources, shared);
 	return [
-		...checkSettings(sources),
+		...checkSettings(sources, shared),
 		...checkOutline(sources),
 		...checkModel(sources.model, shared),
 		...checkMatrix(sources.model, shared),

@@ -51,7 +51,15 @@ function compilePlaces(model: Model, words: WordData): Places {
 type Words = Places &
 	Pick<
 		Language,
-		'falseFriends' | 'signals' | 'indicators' | 'actions' | 'misconceptions' | 'additions' | 'sources' | 'gaps'
+		| 'falseFriends'
+		| 'signals'
+		| 'indicators'
+		| 'actions'
+		| 'misconceptions'
+		| 'additions'
+		| 'sources'
+		| 'gaps'
+		| 'trades'
 	>;
 
 /** Everything that has an id, with its words. */
@@ -66,6 +74,7 @@ export function compileWords(model: Model, words: WordData): Words {
 		additions: join(model.additions, words.additions, (addition, word) => ({ ...addition, ...word })),
 		sources: join(model.sources, words.sources.sources, (source, word) => ({ ...source, ...word })),
 		gaps: join(model.gaps, words.sources.gaps, (gap, word) => ({ ...gap, ...word })),
+		trades: join(model.trades, words.trades, (trade, word) => ({ ...trade, ...word })),
 	};
 }
 

@@ -3,10 +3,13 @@
 import { compileReasons, compileWords } from './compile-words.ts';
 import type { Course, Language, Lesson, Model, Module, Page, Term, Way, Widget } from './course.ts';
 import { compileCells } from './matrix.ts';
+import type { ExampleData } from './schemas/examples.ts';
+import type { FigureData } from './schemas/figures.ts';
 import type { ModelData } from './schemas/model.ts';
 import type { Settings } from './schemas/settings.ts';
 import type { WordData } from './schemas/words.ts';
 import type { CourseSources, LanguageSources } from './sources.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 const ranked = <Value>(values: readonly Value[]) => values.map((value, index) => ({ ...value, rank: index + 1 }));
 
@@ -55,6 +58,7 @@ function compileModel(data: ModelData): Model {
 		sources: data.sources.sources,
 		gaps: data.sources.gaps,
 		ways: data.ways.ways,
+		trades: data.trades.trades,
 		facts: data.facts.facts,
 		factById: mapById(data.facts.facts),
 	};
@@ -124,9 +128,17 @@ const compilePages = ({ pages }: LanguageSources): Page[] =>
 const compileWidgets = ({ widgets }: LanguageSources): Widget[] =>
 	widgets.flatMap(({ name, yaml }) => (yaml?.data ? [{ ...yaml.data, id: name }] : []));
 
-/** The figures' stories that read well. */
-const compileFigures = ({ figures }: LanguageSources): Language['figures'] =>
-	Object.fromEntries(Object.entries(figures).flatMap(([name, yaml]) => (yaml?.data ? [[name, yaml.data]] : [])));
+/** The files of a folder that read well: figures' stories, examples. */
+function compileFiles<Data extends object>(
+	files: {
+		[Name in keyof Data]?: YamlFile<Data[Name]> | undefined;
+	},
+): Readonly<Partial<Data>> {
+	const all: [string, YamlFile<unknown> | undefined][] = Object.entries(files);
+	const read = all.flatMap(([name, yaml]) => (yaml?.data === undefined ? [] : [[name, yaml.data] as const]));
+	// Each under its own name; the list of pairs cannot say so.
+	return Object.fromEntries(read) as Partial<Data>;
+}
 
 function compileTerms({ code, glossary }: LanguageSources): Term[] {
 	const terms = Object.entries(glossary?.data ?? {}).map(([id, term]) => ({ id, ...term }));
@@ -155,7 +167,8 @@ function compileLanguage(settings: Settings, model: Model, sources: LanguageSour
 			ways: compileWays(model, words.ways, lessons),
 			terms,
 			pages,
-			figures: compileFigures(sources),
+			figures: compileFiles<FigureData>(sources.figures),
+			examples: compileFiles<ExampleData>(sources.examples),
 			interface: interfaceWords,
 		},
 		...told,

@@ -1,6 +1,7 @@
 /** The compiled course: all that pages, islands, exports and rules may know of it. */
 import type { Heading, Link } from './lesson-body.ts';
 import type { Cell } from './matrix.ts';
+import type { ExampleData } from './schemas/examples.ts';
 import type { FigureData } from './schemas/figures.ts';
 import type { InterfaceWords } from './schemas/interface.ts';
 import type { Glossary } from './schemas/language.ts';
@@ -44,6 +45,7 @@ export type Model = {
 	additions: ModelData['additions']['additions'];
 	sources: ModelData['sources']['sources'];
 	ways: ModelData['ways']['ways'];
+	trades: ModelData['trades']['trades'];
 	gaps: ModelData['sources']['gaps'];
 	facts: readonly Fact[];
 	factById: ReadonlyMap<string, Fact>;
@@ -91,6 +93,8 @@ export type Action = Entry<Model['actions']> & { text: string };
 export type Misconception = Entry<Model['misconceptions']> & { idea: string; correction: string };
 export type Addition = Entry<Model['additions']> & { title: string; adds: string };
 export type Source = Entry<Model['sources']> & { title: string; about: string; interest?: string | undefined };
+/** A trade, with its example of each stage in one or two sentences. */
+export type Trade = Entry<Model['trades']> & { name: string; examples: Readonly<Record<string, readonly string[]>> };
 export type Gap = Entry<Model['gaps']> & { locator: string; missing: string; handling: string };
 /** A way through the course besides the whole of it: those of its lessons that the course has, and why each. */
 export type Way = Omit<Entry<Model['ways']>, 'lessons'> & {
@@ -144,6 +148,8 @@ export type Language = {
 	diagnostic: readonly Question[];
 	/** Of each figure that tells a small story, the story; those no lesson names may be absent. */
 	figures: Readonly<Partial<FigureData>>;
+	/** Filled documents that the tools offer to start from. */
+	examples: Readonly<Partial<ExampleData>>;
 	interface: InterfaceWords;
 	stages: readonly Stage[];
 	communications: readonly Communication[];
@@ -159,6 +165,7 @@ export type Language = {
 	additions: readonly Addition[];
 	sources: readonly Source[];
 	gaps: readonly Gap[];
+	trades: readonly Trade[];
 	byId: {
 		modules: ReadonlyMap<string, Module>;
 		lessons: ReadonlyMap<string, Lesson>;

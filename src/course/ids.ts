@@ -68,6 +68,7 @@ export function modelIds({ settings, model }: CourseSources): Ids {
 		...found('indicator', listedIds(model.indicators, 'indicators')),
 		...found('action', listedIds(model.actions, 'actions')),
 		...found('way', listedIds(model.ways, 'ways')),
+		...found('trade', listedIds(model.trades, 'trades')),
 	};
 }
 

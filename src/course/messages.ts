@@ -125,6 +125,7 @@ const KINDS = {
 	},
 	action: { one: 'action', article: 'une action', none: 'Aucune action', where: 'de content/model/actions.yaml' },
 	way: { one: 'voie', article: 'une voie', none: 'Aucune voie', where: 'de content/model/ways.yaml' },
+	trade: { one: 'métier', article: 'un métier', none: 'Aucun métier', where: 'de content/model/trades.yaml' },
 	term: { one: 'terme', article: 'un terme', none: 'Aucun terme', where: 'du glossaire' },
 	question: { one: 'question', article: 'une question', none: 'Aucune question', where: 'des questions des quiz' },
 	module: { one: 'module', article: 'un module', none: 'Aucun module', where: 'de content/course.yaml' },
@@ -1101,6 +1102,13 @@ export const MESSAGES = {
 		what: `L’idée fausse ${q(id)} est une erreur possible dans ${count(found, 'question', 'questions')}`,
 		why: `Il en faut au moins ${least} pour savoir qui l’a encore`,
 		remedy: 'Fais-en la « misconception » d’une option fausse',
+	}),
+
+	// Exam
+	'exam-too-long': ({ asked, held, language }: { asked: number; held: number; language: string }) => ({
+		what: `L’examen demande ${asked} questions de ce module, et la réserve en a ${held} (${language})`,
+		why: 'Chaque examen est tiré de la réserve, sans poser deux fois la même question',
+		remedy: `Écris des questions dans content/${language}/exam/, ou demande-en moins`,
 	}),
 
 	// Brand

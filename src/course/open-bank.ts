@@ -22,7 +22,7 @@ export interface BankQuestion {
 	bloom: Bloom;
 	/** From 1 to 5. */
 	difficulty: number;
-	/** Of those to keep in mind first (assessment §9): objectives of types, figures, warnings, false friends. */
+	/** Of those to keep in mind first (assessment §9): orders, objectives, figures, warnings, levers, false friends. */
 	isPriority?: true;
 	stages?: string[];
 	communications?: string[];
@@ -58,7 +58,7 @@ export interface BankedQuestion {
 	errors?: ShownError[];
 }
 
-const PRIORITY: readonly Fact['kind'][] = ['objective', 'figure', 'warning'];
+const PRIORITY: readonly Fact['kind'][] = ['objective', 'figure', 'warning', 'lever'];
 
 function placed({
 	lessons,
@@ -92,11 +92,12 @@ const some = <Name extends string>(name: Name, ids: readonly string[]): { [Key i
 	(ids.length > 0 ? { [name]: [...ids] } : {}) as { [Key in Name]?: string[] };
 
 function questionsOf(model: Pick<Model, 'factById'>, language: Language): BankQuestion[] {
-	const isPriority = ({ facts }: Question) =>
-		facts.some((fact) => {
-			const kind = model.factById.get(fact)?.kind;
-			return kind !== undefined && PRIORITY.includes(kind);
-		});
+	const toldApart = new Set(language.falseFriends.flatMap(({ facts }) => facts));
+	const isFirst = (fact: string) => {
+		const kind = model.factById.get(fact)?.kind;
+		return toldApart.has(fact) || (kind !== undefined && PRIORITY.includes(kind));
+	};
+	const isPriority = ({ type, facts }: Question) => type === 'order' || facts.some(isFirst);
 	return placed(language).map(({ question, lesson, list }) => {
 		const stage = 'recommendFor' in question ? question.recommendFor : undefined;
 		const stages = new Set([...about(language.stages, factsOfStage, question), ...(stage ? [stage] : [])]);

@@ -6,6 +6,7 @@ import { readBytes } from './folder.ts';
 import type { Node } from './lesson-body.ts';
 import { splitMdx } from './lesson-file.ts';
 import { variantFor } from './schema-problems.ts';
+import { EXAMPLE_FILES } from './schemas/examples.ts';
 import { FIGURE_FILES } from './schemas/figures.ts';
 import { interfaceWords } from './schemas/interface.ts';
 import { glossary, modules } from './schemas/language.ts';
@@ -125,6 +126,9 @@ export const modelPassages = (model: ModelSources, { words }: LanguageSources): 
 	...fileByFile(words, WORD_FILES),
 ];
 
+/** What a language says of the trades: the examples of an advice. */
+export const examplePassages = ({ words }: LanguageSources): Passage[] => dataPassages(words.trades, WORD_FILES.trades);
+
 /** Every passage of the model and of a language. */
 export function allPassages(
 	root: string,
@@ -143,6 +147,7 @@ export function allPassages(
 		...dataPassages(language.interface, interfaceWords),
 		...language.widgets.flatMap(({ yaml }) => dataPassages(yaml, widget)),
 		...fileByFile(language.figures, FIGURE_FILES),
+		...fileByFile(language.examples, EXAMPLE_FILES),
 		...pages,
 		...[...language.exam, ...(language.diagnostic ? [language.diagnostic] : [])].flatMap(({ yaml }) =>
 			dataPassages(yaml, reserve),

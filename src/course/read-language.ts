@@ -5,6 +5,7 @@ import { listFolder } from './folder.ts';
 import { isImage } from './images.ts';
 import { problem } from './problems.ts';
 import type { Reader } from './reader.ts';
+import { EXAMPLE_FILES } from './schemas/examples.ts';
 import { FIGURE_FILES } from './schemas/figures.ts';
 import { interfaceWords } from './schemas/interface.ts';
 import { glossary, modules } from './schemas/language.ts';
@@ -15,6 +16,7 @@ import { widget } from './schemas/widget.ts';
 import { WORD_FILES } from './schemas/words.ts';
 import { closest } from './similar.ts';
 import type {
+	ExampleSources,
 	FigureSources,
 	LanguageSources,
 	LessonSource,
@@ -24,10 +26,11 @@ import type {
 	WidgetSource,
 	WordSources,
 } from './sources.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 const DIAGNOSTIC = 'diagnostic.yaml';
 const LANGUAGE_FILES = [DIAGNOSTIC, 'dictionary.txt', 'glossary.yaml', 'interface.yaml', 'modules.yaml'];
-const LANGUAGE_FOLDERS = ['exam', 'figures', 'lessons', 'model', 'pages', 'quizzes', 'widgets'];
+const LANGUAGE_FOLDERS = ['exam', 'examples', 'figures', 'lessons', 'model', 'pages', 'quizzes', 'widgets'];
 
 function readWords(reader: Reader, code: string): WordSources {
 	const folder = `content/${code}/model`;
@@ -102,19 +105,21 @@ function readWidgets(reader: Reader, { found }: Listing): WidgetSource[] {
 	return found.map(({ file, name }) => ({ file, name, yaml: reader.yaml(file, widget) }));
 }
 
-/** Only the files that are there: a figure is needed by the lessons that name it. */
-function readFigures(reader: Reader, folder: string): FigureSources {
+/** Only the files that are there: a figure is needed by the lessons that name it, an example by no one. */
+function readPresent<Name extends string>(
+	reader: Reader,
+	folder: string,
+	schemas: Readonly<Record<Name, z.ZodType>>,
+): { [File in Name]?: YamlFile<unknown> | undefined } {
 	const present = listFolder(reader.root, folder)?.files ?? [];
-	const schemas: [string, z.ZodType][] = Object.entries(FIGURE_FILES);
-	const files = schemas
-		.filter(([name]) => present.includes(`${name}.yaml`))
-		.map(([name, schema]) => [name, reader.yaml(`${folder}/${name}.yaml`, schema)]);
+	const names = Object.keys(schemas) as Name[];
+	const there = names.filter((name) => present.includes(`${name}.yaml`));
+	const files = there.map((name) => [name, reader.yaml(`${folder}/${name}.yaml`, schemas[name])]);
 	reader.expectOnly(
 		folder,
-		Object.keys(FIGURE_FILES).map((name) => `${name}.yaml`),
+		names.map((name) => `${name}.yaml`),
 	);
-	// Each name is read with its own schema; the list of pairs cannot say so.
-	return Object.fromEntries(files) as FigureSources;
+	return Object.fromEntries(files);
 }
 
 /** Each plain page has its place in the site, so none may be absent and no other would be served. */
@@ -165,7 +170,9 @@ export function readLanguage(reader: Reader, code: string): LanguageSources {
 		exam: readReserve(reader, exam),
 		diagnostic: readDiagnostic(reader, path),
 		widgets: readWidgets(reader, widgets),
-		figures: readFigures(reader, `${path}/figures`),
+		// Each name is read with its own schema; the list of pairs cannot say so.
+		figures: readPresent(reader, `${path}/figures`, FIGURE_FILES) as FigureSources,
+		examples: readPresent(reader, `${path}/examples`, EXAMPLE_FILES) as ExampleSources,
 		images: [...lessons.images, ...pages.images],
 	};
 }

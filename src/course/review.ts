@@ -3,13 +3,14 @@ import { bankOf } from './bank.ts';
 import { checkAddress } from './checks/address.ts';
 import { checkBank } from './checks/bank.ts';
 import { checkCoverage } from './checks/coverage.ts';
-import { checkAskedSentences, checkLessonLengths, checkSentences, longerThanTheRule } from './checks/lengths.ts';
+import { checkLessonLengths, checkSentences, checkShortSentences, longerThanTheRule } from './checks/lengths.ts';
 import { checkPrompts } from './checks/prompts.ts';
 import { checkEchoes, checkRepeats } from './checks/repeats.ts';
 import { checkSittings } from './checks/sittings.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import {
 	allPassages,
+	examplePassages,
 	type LessonPassages,
 	lessonPassages,
 	modelPassages,
@@ -39,7 +40,7 @@ function questionProblems(
 		...checkSittings(bank),
 		...checkPrompts(language.code, bank),
 		...checkAddress(language.code, passages),
-		...checkAskedSentences(passages),
+		...checkShortSentences(passages),
 		...checkEchoes(lessons, asked, model),
 	];
 }
@@ -57,6 +58,7 @@ function problemsIn(
 		...checkCoverage(sources, language),
 		...checkLessonLengths(language),
 		...lessons.flatMap(({ body }) => checkSentences(body)),
+		...checkShortSentences(examplePassages(language)),
 		...checkRepeats(own, model),
 		...checkSpelling(root, language.code, allPassages(root, sources.model, language, lessons)),
 	];

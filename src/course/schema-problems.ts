@@ -136,8 +136,12 @@ function issueProblem(yaml: YamlText, issue: Issue): Problem {
 /** Every issue a schema raised, as problems; a mistyped key is one problem, not an unknown key plus a missing one. */
 export function schemaProblems(yaml: YamlText, schema: Schema, issues: readonly Issue[]): Problem[] {
 	const { problems, meant } = unknownKeys(yaml, schema, issues);
+	const mistyped = new Set(issues.flatMap(({ code, path }) => (code === 'invalid_type' ? [JSON.stringify(path)] : [])));
+	// A text where a list belongs has a length too, which nobody asked for.
+	const isBesideThePoint = ({ code, path }: Issue) =>
+		code === 'unrecognized_keys' || (code === 'too_big' && mistyped.has(JSON.stringify(path)));
 	const others = issues
-		.filter(({ code, path }) => code !== 'unrecognized_keys' && !meant.has(JSON.stringify(path)))
+		.filter((issue) => !isBesideThePoint(issue) && !meant.has(JSON.stringify(issue.path)))
 		.map((issue) => issueProblem(yaml, issue));
 	return [...problems, ...others];
 }

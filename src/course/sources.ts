@@ -1,5 +1,6 @@
 /** What was read of a course's files, before it is checked and put together. */
 import type { Body } from './lesson-body.ts';
+import type { ExampleData } from './schemas/examples.ts';
 import type { FigureData } from './schemas/figures.ts';
 import type { InterfaceWords } from './schemas/interface.ts';
 import type { Glossary, Modules } from './schemas/language.ts';
@@ -20,6 +21,8 @@ export type WordSources = { [Name in keyof WordData]: Maybe<WordData[Name]> };
 
 /** A figure's file is there if a lesson needs it. */
 export type FigureSources = { [Name in keyof FigureData]?: Maybe<FigureData[Name]> };
+/** A tool offers an example if its file is there. */
+export type ExampleSources = { [Name in keyof ExampleData]?: Maybe<ExampleData[Name]> };
 
 /** A file under a module's folder: `name` is the file's, without its ending. */
 type Filed = { file: string; folder: string; name: string };
@@ -45,6 +48,7 @@ export type LanguageSources = {
 	diagnostic: ReserveSource | undefined;
 	widgets: WidgetSource[];
 	figures: FigureSources;
+	examples: ExampleSources;
 	/** Image files beside the lessons and pages, from the root, with forward slashes. */
 	images: string[];
 };

@@ -15,7 +15,7 @@ export const TAGS: ReadonlyMap<string, TagRule> = new Map<string, TagRule>([
 	['Widget', { place: 'block', content: 'none', required: ['id'] }],
 	['Complement', { place: 'block', content: 'words', required: ['id'] }],
 	['Myth', { place: 'block', content: 'words', required: ['id'] }],
-	['Table', { place: 'block', content: 'words', required: ['caption'] }],
+	['Table', { place: 'block', content: 'words', required: ['caption'], optional: ['phone'] }],
 	['Recommendation', { place: 'block', content: 'none', required: ['stage'] }],
 	['Exercise', { place: 'block', content: 'words', required: ['id'] }],
 	['Answer', { place: 'block', content: 'words', required: [] }],

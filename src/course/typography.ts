@@ -14,6 +14,7 @@ const RULES: readonly [RegExp, string][] = [
 	[/(?<=\d) (?=%)/g, FINE],
 	[/(?<=\d) (?=\d{3}(?!\d))/g, FINE],
 	[/(?<=\d) (?=(?:€|h|min|s|km|kg|cm|m)(?![\p{L}\d]))/gu, WIDE],
+	[/(?<=\d\u00a0(?:h|min)) (?=\d{1,2}(?!\d))/g, WIDE],
 	[/\b(Mme|M\.|n°) (?=\p{Lu}|\d)/gu, `$1${WIDE}`],
 ];
 

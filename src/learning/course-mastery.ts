@@ -4,6 +4,7 @@ import type { LearningRules } from '../course/rules.ts';
 import { isMastered, type Mastery, type MasteryContext, masteryOf, type TestedObjective } from './mastery.ts';
 import { attemptsAt, type Instant, type LearnerRecord } from './record/record.ts';
 import { isOverdue, memoryOf, schedulerFor } from './review/schedule.ts';
+import { isReviewed } from './review/standing.ts';
 
 export interface ObjectiveStanding extends Mastery {
 	/** From 1. */
@@ -41,10 +42,13 @@ export function courseMastery(
 	{ rules, now, dayOf }: { rules: LearningRules; now: Instant; dayOf: (at: Instant) => string },
 ): LessonStanding[] {
 	const scheduler = schedulerFor(rules.retention);
+	// What the exam or the diagnostic asked never comes back: it could not be revived.
+	const comesBack = new Set(bank.questions.filter(isReviewed).map(({ id }) => id));
 	const context: MasteryContext = {
 		rules,
 		dayOf,
 		isOverdue: (id) => {
+			if (!comesBack.has(id)) return false;
 			const memory = memoryOf(scheduler, id, attemptsAt(record, id));
 			return memory !== undefined && isOverdue(memory, now);
 		},

@@ -13,11 +13,11 @@ export function silent(question: AskedQuestion): AskedQuestion {
 		case 'multiple':
 			return { ...question, ...asked, options: question.options.map(({ id, text }) => ({ id, text, feedback: '' })) };
 		case 'match':
-			return { ...question, ...asked, items: hushed(question.items) };
+			return { ...question, ...asked, items: hushed(question.items).map((item) => ({ ...item, target: '' })) };
 		case 'order':
 			return { ...question, ...asked, items: hushed(question.items) };
 		case 'categorise':
-			return { ...question, ...asked, cards: hushed(question.cards) };
+			return { ...question, ...asked, cards: hushed(question.cards).map((card) => ({ ...card, group: '' })) };
 		case 'cloze':
 			return {
 				...question,
@@ -25,7 +25,7 @@ export function silent(question: AskedQuestion): AskedQuestion {
 				blanks: question.blanks.map(() => ({ accepted: [], confusables: [], feedback: '' })),
 			};
 		case 'numeric':
-			return { ...question, ...asked, feedback: '', slips: [] };
+			return { ...question, ...asked, answer: 0, tolerance: 0, feedback: '', slips: [] };
 		case 'scenario':
 			return {
 				...question,
@@ -39,8 +39,8 @@ export function silent(question: AskedQuestion): AskedQuestion {
 			return {
 				...question,
 				...asked,
-				positions: hushed(question.positions),
-				evidence: hushed(question.evidence),
+				positions: hushed(question.positions).map(({ accepted: _, ...position }) => position),
+				evidence: hushed(question.evidence).map((one) => ({ ...one, supports: [] })),
 			};
 		default:
 			return question satisfies never;

@@ -8,6 +8,7 @@ import {
 	lessonsTeaching,
 	questionsAboutCommunication,
 	questionsAboutStage,
+	questionsToCheck,
 	signalsOfStage,
 } from '../../src/course/about.ts';
 import { known, lessonOfStage } from '../../src/course/course.ts';
@@ -44,6 +45,21 @@ describe('a stage', () => {
 		const all = stages.map((stage) => questionsAboutStage(french, stage).flatMap(({ questions }) => questions));
 		const [first = [], ...others] = all;
 		expect(first.filter((question) => others.every((questions) => questions.includes(question)))).toEqual([]);
+	});
+
+	it('is checked by three questions that lessons ask: on what to say there first, then of its own lesson', () => {
+		for (const stage of stages) {
+			const asked = questionsToCheck(french, stage);
+			expect(asked.length, stage.id).toBe(3);
+			const distances = asked.map(({ lesson, question }) => {
+				const { questions, stage: own } = known(french.byId.lessons, lesson);
+				expect(questions, question.id).toContain(question);
+				if ('recommendFor' in question && question.recommendFor === stage.id) return 0;
+				return own === stage.id ? 1 : 2;
+			});
+			expect(distances[0], stage.id).toBe(0);
+			expect(distances, stage.id).toEqual(distances.toSorted());
+		}
 	});
 
 	it('has signs of its own, named before those that only hint at it', () => {

@@ -137,6 +137,10 @@ describe('the addresses', () => {
 			...[
 				'/outils/',
 				'/outils/quelle-communication/',
+				'/outils/trouver-letape/',
+				'/outils/audit/',
+				'/outils/plan/',
+				'/outils/carte-dexperience/',
 				'/reviser/',
 				'/reviser/entrainement/',
 				'/reviser/diagnostic/',

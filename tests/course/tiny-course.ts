@@ -9,6 +9,8 @@ export const MATRIX = 'content/model/matrix.yaml';
 export const FACTS = 'content/model/facts.yaml';
 export const WAYS = 'content/model/ways.yaml';
 export const WAYS_WORDS = 'content/fr/model/ways.yaml';
+export const TRADES = 'content/model/trades.yaml';
+export const TRADES_WORDS = 'content/fr/model/trades.yaml';
 export const GLOSSARY = 'content/fr/glossary.yaml';
 
 const page = (title: string) => `---
@@ -163,6 +165,10 @@ gaps:
     for: need
     lessons: [usage]
 `,
+	[TRADES]: `trades:
+  - id: commerce
+  - id: formation
+`,
 	[FACTS]: `facts:
   - id: f0-bes-01
     kind: activity
@@ -262,6 +268,17 @@ vendre:
   name: Je vends
   lead: Pour vendre.
   lessons: { usage: Pour servir. }
+`,
+	[TRADES_WORDS]: `commerce:
+  name: Commerce
+  examples:
+    besoin: [La vendeuse écrit un article., Elle n'y vend rien.]
+    usage: [Le vendeur montre le bouton.]
+formation:
+  name: Formation
+  examples:
+    besoin: [La formatrice écrit un article.]
+    usage: [La tutrice répond.]
 `,
 	'content/fr/model/sources.yaml': `sources:
   parcours: { title: Le parcours, about: Les étapes. }

@@ -26,6 +26,7 @@ describe('typeset', () => {
 		['per cent', '5 %, 25 à 95 %', '5⸱%, 25 à 95⸱%'],
 		['thousands', '12 500 et 1 234 567', '12⸱500 et 1⸱234⸱567'],
 		['units', '54 h, 10 min, 30 s, 8 km, 20 kg, 5 €, 3 m', '54⍽h, 10⍽min, 30⍽s, 8⍽km, 20⍽kg, 5⍽€, 3⍽m'],
+		['an hour with its minutes, a length in two units', '20 h 02, 8 min 30 s', '20⍽h⍽02, 8⍽min⍽30⍽s'],
 		['a title before a name, a number after its sign', 'Mme Roy, M. Roy, n° 3', 'Mme⍽Roy, M.⍽Roy, n°⍽3'],
 	])('sets %s', (_, typed, seen) => {
 		expect(shown(typeset(spaced(typed)))).toBe(seen);

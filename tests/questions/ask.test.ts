@@ -36,6 +36,7 @@ const asked = {
 	id: 'q-etape-selection-01',
 	prompt: 'Où est Samir ?',
 	explanation: 'Repère l’objet de la phrase.',
+	shuffle: false,
 	options: [
 		{ id: 'a', text: 'Ici', feedback: 'Trop tôt.' },
 		{ id: 'b', text: 'Là', feedback: 'Oui.', correct: true },

@@ -18,10 +18,10 @@ const MOST = { page: 14_600, script: 16_200, visit: 43_500 };
 /** A story has more to say and to follow, and each type of question has a piece of its own. */
 const WITH_STORY = { script: 22_000, visit: 48_000 };
 
-/** Whether a quiz has a story, or several types of question beside its choices. */
+/** Whether a quiz has a story, a debate or lines to move (our dragging), or several types of question beside its choices. */
 const isRich = ({ questions }: OpenLesson): boolean => {
 	const further = new Set(questions.filter((question) => !isChoice(question)).map(({ type }) => type));
-	return further.has('scenario') || further.size > 1;
+	return further.size > 1 || (['scenario', 'debate', 'order'] as const).some((type) => further.has(type));
 };
 
 interface Fetched {

@@ -1,5 +1,5 @@
-/** Every page in a browser: silent, on its own origin, and no wider than a small phone. */
-import { pages } from './support/built-site.ts';
+/** Every page in a browser: silent, on its own origin, and no wider than a small phone; a lesson's tables no wider than a common one. */
+import { lessons, pages } from './support/built-site.ts';
 import { expect, test } from './support/test.ts';
 import { widerThanThePage } from './support/width.ts';
 
@@ -22,6 +22,26 @@ test.describe('on a narrow phone', () => {
 			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 			await expect(page.getByRole('main')).toBeVisible();
 			expect(await page.evaluate(widerThanThePage)).toEqual([]);
+		});
+	}
+});
+
+test.describe('on a common phone', () => {
+	test.use({ viewport: { width: 360, height: 800 } });
+
+	for (const { id, address } of lessons) {
+		test(`${id}: no table has to be scrolled sideways`, async ({ page }) => {
+			await page.goto(`./${address}`);
+			await page.evaluate(() => document.fonts.ready);
+			const wide = await page
+				.locator('.scroll')
+				.evaluateAll((all) =>
+					all
+						.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+						.map((table) => table.getAttribute('aria-label')),
+				);
+			// Shorten a word, or give the table `phone="list"`.
+			expect(wide).toEqual([]);
 		});
 	}
 });

@@ -1,6 +1,6 @@
 /** What was measured, as tables, and whether the aims are met. */
 import { type Outcome, SITES, type Site } from './compared-builds.ts';
-import { decimal, table, whole } from './table.ts';
+import { decimal, table, told, whole } from './table.ts';
 
 /** Ours for one of Starlight's, at this many lessons. */
 const AIM = { size: 1000, seconds: 0.7, bytes: 0.6 };
@@ -62,7 +62,6 @@ function growth(outcomes: readonly Outcome[], sizes: readonly number[]): string 
 
 /** One line an aim: met or not, and by how much. */
 function aims(outcomes: readonly Outcome[], sizes: readonly number[], ratios: readonly Ratios[]): string[] {
-	const told = (isMet: boolean, text: string) => `${isMet ? 'tenu    ' : 'MANQUÉ  '} ${text}`;
 	const at = ratios.find(({ size }) => size === AIM.size);
 	const builds = at
 		? [

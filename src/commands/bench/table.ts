@@ -1,4 +1,4 @@
-/** A plain table for a terminal. */
+/** A plain table for a terminal, and the line that says whether an aim is met. */
 
 export const whole = (value: number): string => Math.round(value).toLocaleString('fr').replaceAll('\u202f', ' ');
 
@@ -6,6 +6,8 @@ export const decimal = (value: number, digits = 1): string =>
 	value
 		.toLocaleString('fr', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 		.replaceAll('\u202f', ' ');
+
+export const told = (isMet: boolean, text: string): string => `${isMet ? 'tenu    ' : 'MANQUÉ  '} ${text}`;
 
 /** First column to the left, the others to the right. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -47,12 +47,8 @@ function standsAt(named: string, stage: string, { crosswalks, cells }: Model): b
 	}
 }
 
-/** In which models a word means each stage, in order. */
+/** In which models a word means each stage, in order; in none, where all its meanings are other things. */
 export const meaningsOf = (between: readonly string[], model: Model): WordKind[][] =>
 	model.stages.map(({ id }) =>
 		WORD_KINDS.filter((kind) => between.some((named) => named.startsWith(`${kind}:`) && standsAt(named, id, model))),
 	);
-
-/** Whether a word can be shown along the stages: it means at least two things that have a place there. */
-export const hasPlaces = (between: readonly string[]): boolean =>
-	between.filter((named) => WORD_KINDS.some((kind) => named.startsWith(`${kind}:`))).length > 1;

@@ -1,11 +1,12 @@
-/** The sheets of what a lesson holds beside plain text: landmark, figures, widgets, communications, questions that are no choices. */
+/** The sheets of what a lesson holds beside plain text: landmark, figures, tables that a phone sets as lists, widgets, communications, questions that are no choices. */
 import type { Language, Lesson } from '../../course/course.ts';
 import type { Tag } from '../../course/tags.ts';
 import landmark from '../../styles/landmark.css?inline';
-import questionSheet from '../../styles/questions.css?inline';
+import listTable from '../../styles/list-table.css?inline';
 import widgets from '../../styles/widgets.css?inline';
 import { figureStyles } from '../figures/figure-styles.ts';
 import { patternStyles } from './pattern-styles.ts';
+import { questionStyles } from './question-styles.ts';
 
 const showsHill = ({ name, attributes }: Tag) => name === 'Figure' && attributes.get('name') === 'purchase';
 
@@ -17,7 +18,8 @@ export const partStyles = (
 	[
 		stage !== undefined || tags.some(showsHill) ? landmark : '',
 		figureStyles(tags),
+		tags.some(({ name, attributes }) => name === 'Table' && attributes.get('phone') === 'list') ? listTable : '',
 		tags.some(({ name }) => name === 'Widget') ? widgets : '',
-		questions.every((question) => 'options' in question) ? '' : questionSheet,
+		questionStyles(questions),
 		patternStyles(tags, language),
 	].join('');

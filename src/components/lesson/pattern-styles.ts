@@ -1,6 +1,7 @@
-/** The patterns of the communications that a lesson shows: all seven would weigh more than most of its other rules. */
+/** How a lesson shows communications, with the patterns of those it shows: all seven would weigh more than most of its other rules. */
 import { cellsOfStage, type Language } from '../../course/course.ts';
 import type { Tag } from '../../course/tags.ts';
+import sheet from '../../styles/communication.css?inline';
 import patterns from '../../styles/patterns.css?raw';
 
 /** The ranks of the communications that a tag draws. */
@@ -24,5 +25,5 @@ export function patternStyles(tags: readonly Tag[], language: Pick<Language, 'ce
 		const [, rank] = /^\s*\[data-communication(?:="(\d+)")?\]/.exec(line) ?? [undefined, '0'];
 		return rank === undefined || shown.has(Number(rank));
 	});
-	return `@layer tokens{${rules.map((rule) => rule.trim()).join('')}}`;
+	return `${sheet}@layer tokens{${rules.map((rule) => rule.trim()).join('')}}`;
 }

@@ -30,9 +30,8 @@ const checkPassages = (passages: readonly Passage[], most: number): Problem[] =>
 export const checkSentences = (body: readonly Passage[]): Problem[] =>
 	checkPassages(body.filter(isProse), MOST_IN_SENTENCE);
 
-/** The sentences of questions: whoever is asked has the rule kept (r-16). */
-export const checkAskedSentences = (questions: readonly Passage[]): Problem[] =>
-	checkPassages(questions, GOOD_SENTENCE);
+/** Sentences where the rule is kept: those of questions, for whoever is asked (r-16), and those of the trades' examples. */
+export const checkShortSentences = (passages: readonly Passage[]): Problem[] => checkPassages(passages, GOOD_SENTENCE);
 
 /** How many sentences are longer than who writes should make them. */
 export const longerThanTheRule = (body: readonly Passage[]) =>

@@ -31,6 +31,7 @@ const NAMED: readonly (readonly [ModelFile, string, Kind])[] = [
 	['sources', 'sources', 'source'],
 	['sources', 'gaps', 'gap'],
 	['ways', 'ways', 'way'],
+	['trades', 'trades', 'trade'],
 	['facts', 'facts', 'fact'],
 ];
 
@@ -109,6 +110,7 @@ const FIND: { [Name in ModelFile]: Find<Name> } = {
 		...NOTHING,
 		lists: ways.map(({ lessons }, at) => ({ yaml, path: ['ways', at, 'lessons'], kind: 'lesson', ids: lessons })),
 	}),
+	trades: () => NOTHING,
 	facts: ({ facts }, yaml) => ({
 		...NOTHING,
 		single: facts.flatMap(({ source, concepts }, at) => [

@@ -22,6 +22,7 @@ const BY_ID: readonly (readonly [WordFile, Kind])[] = [
 	['misconceptions', 'misconception'],
 	['additions', 'addition'],
 	['ways', 'way'],
+	['trades', 'trade'],
 ];
 
 /** The keys of a group against the ids that need words there. */
@@ -77,6 +78,15 @@ function checkTables({ words }: LanguageSources, model: ModelSources): Problem[]
 			return ways && word ? compareKeys(ways, [id, 'lessons'], word.lessons, new Set(lessons)) : [];
 		}),
 	];
+}
+
+/** Each trade has its example of each stage. */
+function checkExamples({ words: { trades } }: LanguageSources, ids: Ids): Problem[] {
+	const { stage: stages, trade: known } = ids;
+	if (!trades?.data || !stages || !known) return [];
+	return Object.entries(trades.data).flatMap(([id, { examples }]) =>
+		known.has(id) ? compareKeys(trades, [id, 'examples'], examples, stages) : [],
+	);
 }
 
 /** One sentence per fact, where the model lists facts in order. */
@@ -149,6 +159,7 @@ export function checkWords(sources: CourseSources, language: LanguageSources, id
 			return yaml?.data && wanted ? compareKeys(yaml, [], yaml.data, wanted) : [];
 		}),
 		...checkTables(language, sources.model),
+		...checkExamples(language, ids),
 		...checkCounts(language, sources.model),
 		...checkModules(sources, language),
 		...checkGlossary(language, ids),

@@ -1,6 +1,6 @@
 /** What `content/<language>/interface.yaml` may hold: every word of the interface, grouped by screen. */
 import { z } from 'astro/zod';
-import { text } from '../../questions/ids.ts';
+import { id, text } from '../../questions/ids.ts';
 
 /** A sentence that counts: `one` and `other` as the language's plural rules choose; `{count}` is filled in. */
 const counted = z.strictObject({ one: text, other: text });
@@ -179,6 +179,256 @@ export const interfaceWords = z.strictObject({
 		label: text,
 		kept: text,
 	}),
+	audit: z.strictObject({
+		title: text,
+		description: text,
+		lead: text,
+		text,
+		startEmpty: text,
+		startExample: text,
+		newName: text,
+		exampleName: text,
+		empty: text,
+		adapted: text,
+		adaptations: z.strictObject({ need: text, segment: text, stage: text }),
+		stages: text,
+		stagesText: text,
+		relevant: text,
+		importance: text,
+		/** From the least to the most. */
+		importances: z.tuple([text, text, text]),
+		kpi: text,
+		levels: z.strictObject({ primary: text, secondary: text, possible: text, none: text }),
+		/** `{score}` */
+		stageScore: text,
+		errors: z.strictObject({ unknown_stage: text, unknown_type: text, bad_importance: text, no_relevant_stage: text }),
+		findings: text,
+		indices: text,
+		/** `{percent}` */
+		percent: text,
+		noUse: text,
+		explained: z.strictObject({ coverage: text, precision: text, kpi_coverage: text, spray: text }),
+		/** `{score}`, `{level}` */
+		sprayScore: text,
+		sprays: z.strictObject({ not_applicable: text, low: text, medium: text, high: text }),
+		warning: text,
+		warnings: z.strictObject({ premature_fans: text, stops_at_purchase: text, spray: text }),
+		gaps: text,
+		noGaps: text,
+		mismatch: text,
+		/** `{stage}`, `{types}` */
+		mismatchAt: text,
+		/** `{shown}`, `{total}` */
+		plan: text,
+		/** `{type}` */
+		withType: text,
+		/** `{reasons}`, `{priority}` */
+		because: text,
+		reasons: z.strictObject({ gap: text, foundation: text, broken_promise: text, no_kpi: text, dispersion: text }),
+		/** `{indicators}` */
+		measureWith: text,
+		compareWith: text,
+		compareNone: text,
+		comparison: text,
+		before: text,
+		after: text,
+		difference: text,
+		/** `{stages}` */
+		closed: text,
+		opened: text,
+		none: text,
+		makePlan: text,
+		/** `{name}` */
+		planOf: text,
+		planMade: text,
+		toPlan: text,
+		sheets: z.strictObject({
+			stages: text,
+			stage: text,
+			relevant: text,
+			importance: text,
+			communications: text,
+			indicator: text,
+			covered: text,
+			yes: text,
+			no: text,
+			indices: text,
+			index: text,
+			value: text,
+			names: z.strictObject({ coverage: text, precision: text, spray: text, kpi_coverage: text }),
+		}),
+	}),
+	communicationPlan: z.strictObject({
+		title: text,
+		description: text,
+		lead: text,
+		text,
+		startEmpty: text,
+		startExample: text,
+		newName: text,
+		exampleName: text,
+		/** Rows of the filled example. */
+		example: z.array(
+			z.strictObject({
+				stage: id,
+				communication: id,
+				message: text,
+				channel: text,
+				owner: text,
+				kpi: text,
+				start: text,
+				target: text,
+			}),
+		),
+		empty: text,
+		rows: text,
+		/** `{rank}` */
+		row: text,
+		fields: z.strictObject({
+			stage: text,
+			communication: text,
+			message: text,
+			channel: text,
+			owner: text,
+			date: text,
+			kpi: text,
+			start: text,
+			target: text,
+		}),
+		choose: text,
+		/** `{communication}` */
+		advised: text,
+		up: text,
+		down: text,
+		remove: text,
+		add: text,
+		reminders: text,
+		/** `{stage}`, `{communication}` */
+		reminder: text,
+		coherence: text,
+		coherent: text,
+		/** `{stage}` */
+		flaws: z.strictObject({ 'no-communication': text, 'no-indicator': text, 'too-many': counted }),
+		rubric: text,
+		rubricText: text,
+		criteria: z.strictObject({
+			'cap-1': z.strictObject({ name: text, text }),
+			'cap-2': z.strictObject({ name: text, text }),
+			'cap-3': z.strictObject({ name: text, text }),
+			'cap-4': z.strictObject({ name: text, text }),
+			'cap-5': z.strictObject({ name: text, text }),
+			'cap-6': z.strictObject({ name: text, text }),
+			'cap-7': z.strictObject({ name: text, text }),
+			'cap-8': z.strictObject({ name: text, text }),
+		}),
+		notJudged: text,
+		/** From 0 to 4. */
+		levels: z.tuple([text, text, text, text, text]),
+		/** `{points}`, `{most}` */
+		total: text,
+		passed: text,
+		notPassed: text,
+	}),
+	findStage: z.strictObject({
+		title: text,
+		description: text,
+		lead: text,
+		text,
+		received: text,
+		receivedAnswers: z.strictObject({ yes: text, no: text, unknown: text }),
+		oneSolution: text,
+		whole: text,
+		oneByOne: text,
+		/** `{rank}` */
+		question: text,
+		/** `{signal}` */
+		seen: text,
+		answers: z.strictObject({ yes: text, partly: text, no: text, unknown: text }),
+		notAsked: text,
+		why: text,
+		/** `{stages}` */
+		whyText: text,
+		back: text,
+		given: text,
+		/** `{asked}` */
+		stops: z.strictObject({ clear: text, settled: text, enough: text }),
+		findings: text,
+		alert: text,
+		alerts: z.strictObject({ unresolved_problem: text, silent_dropout: text }),
+		/** `{stage}`, `{stages}` */
+		statuses: z.strictObject({ insufficient: text, tie: text, transition: text, clear: text }),
+		/** `{confidence}` */
+		sure: text,
+		certainties: z.strictObject({ none: text, low: text, medium: text, high: text }),
+		ranking: text,
+		stage: text,
+		points: text,
+		pointCount: counted,
+		contradictions: text,
+		observe: text,
+		say: text,
+		/** `{communication}` */
+		second: text,
+		overrides: z.strictObject({ silent_dropout: text }),
+		/** `{stage}` */
+		adviceLink: text,
+		wouldChange: text,
+		/** `{signal}`, `{answer}` */
+		change: text,
+		and: text,
+		/** `{stage}` */
+		becomes: z.strictObject({ insufficient: text, tie: text, transition: text, clear: text }),
+		sheet: text,
+		sheetText: text,
+		signal: text,
+		weights: text,
+		/** `{stage}`, `{weight}` */
+		weight: text,
+	}),
+	/** What a learner makes and keeps: audits, plans, maps. */
+	documents: z.strictObject({
+		shelf: text,
+		kinds: z.strictObject({ audit: text, plan: text, map: text }),
+		open: text,
+		name: text,
+		unnamed: text,
+		/** `{name}` */
+		copyOf: text,
+		undo: text,
+		redo: text,
+		duplicate: text,
+		delete: text,
+		/** `{name}` */
+		deleted: text,
+		restore: text,
+		openFile: text,
+		/** `{file}` */
+		fileWrong: text,
+		fileNewer: text,
+		/** `{file}`, `{kind}` */
+		otherKind: text,
+		fileTaken: text,
+		/** `{name}` */
+		brought: text,
+		broughtYes: text,
+		broughtNo: text,
+		linkWrong: text,
+		linkNewer: text,
+		takeAway: text,
+		takeAwayNote: text,
+		print: text,
+		json: text,
+		csv: text,
+		markdown: text,
+		svg: text,
+		png: text,
+		link: text,
+		linkLabel: text,
+		linkCopied: text,
+		linkShown: text,
+		/** `{length}`, `{most}` */
+		linkLong: text,
+	}),
 	/** A learner's notes on a lesson. */
 	ownNotes: z.strictObject({ start: text, read: text, bookmark: text, label: text, kept: text }),
 	/** Questions asked one after the other, wherever they come from. */
@@ -239,6 +489,8 @@ export const interfaceWords = z.strictObject({
 		due: counted,
 		fresh: counted,
 		start: counted,
+		/** A month after the exam. */
+		recall: counted,
 		nothingYet: text,
 		nothingToday: text,
 		back: text,
@@ -616,6 +868,8 @@ export const interfaceWords = z.strictObject({
 		howTo: text,
 		contents: text,
 		contentsText: text,
+		practice: text,
+		withoutAnswers: text,
 		answers: text,
 	}),
 	sheet: z.strictObject({
@@ -729,11 +983,105 @@ export const interfaceWords = z.strictObject({
 		title: text,
 		lead: text,
 		description: text,
+		noScript: text,
 		adviceText: text,
+		journeyMapText: text,
+	}),
+	/** The map of a journey that a learner draws. */
+	journeyMap: z.strictObject({
+		title: text,
+		lead: text,
+		description: text,
+		lesson: text,
+		noScript: text,
+		paper: text,
+		empty: text,
+		startExample: text,
+		startStages: text,
+		startPeriods: text,
+		startOwn: text,
+		/** What a new map is called, and its parts. */
+		fresh: z.strictObject({ map: text, persona: text, step: text, lane: text }),
+		lanes: z.strictObject({
+			does: text,
+			thinks: text,
+			feels: text,
+			touchpoint: text,
+			friction: text,
+			communication: text,
+			opportunity: text,
+			kpi: text,
+		}),
+		/** From −2 to 2. */
+		feelings: z.tuple([text, text, text, text, text]),
+		feeling: text,
+		unfelt: text,
+		sides: z.strictObject({ now: text, wished: text }),
+		/** `{side}`, `{step}`, `{persona}` */
+		slider: text,
+		/** `{lane}`, `{step}`, `{persona}` */
+		cell: text,
+		curve: text,
+		curveNote: text,
+		pictureLegend: text,
+		/** `{persona}` */
+		table: text,
+		/** `{persona}` */
+		about: text,
+		unnamed: text,
+		advice: text,
+		/** `{communication}` */
+		primary: text,
+		secondary: text,
+		/** `{stage}` */
+		why: text,
+		/** Where the page shows one step at a time. */
+		shown: text,
+		previous: text,
+		next: text,
+		build: text,
+		buildText: text,
+		parts: z.strictObject({
+			personas: z.strictObject({ title: text, one: text, add: text }),
+			steps: z.strictObject({ title: text, one: text, add: text }),
+			lanes: z.strictObject({ title: text, one: text, add: text }),
+		}),
+		/** `{rank}`, `{name}` */
+		stageChoice: text,
+		periodChoice: text,
+		ownStep: text,
+		ownLane: text,
+		whichStep: text,
+		whichLane: text,
+		/** `{name}` */
+		earlier: text,
+		later: text,
+		remove: text,
+		/** `{name}`, `{rank}` */
+		moved: text,
+		removed: text,
+		added: text,
+		full: text,
+		evidence: text,
+		evidenceText: text,
+		noEvidence: text,
+		evidencePlace: text,
+		evidenceKind: text,
+		evidenceKinds: z.strictObject({ quote: text, figure: text, source: text }),
+		evidenceSaid: text,
+		evidenceFrom: text,
+		evidenceAdd: text,
+		/** `{number}` */
+		evidenceRemove: text,
+		note: text,
+		step: text,
+		saved: text,
+		pictureFailed: text,
 	}),
 	advice: z.strictObject({
 		title: text,
 		lead: text,
+		unknownStage: text,
 		description: text,
 		choose: text,
 		pageTitle: text,
@@ -767,8 +1115,15 @@ export const interfaceWords = z.strictObject({
 		wouldChangeTieThen: text,
 		wouldChangeSecond: text,
 		wouldChangeSecondThen: text,
+		examples: text,
+		examplesText: text,
 		action: text,
 		measure: text,
+		questions: text,
+		questionsText: text,
+		answer: text,
+		/** Before the title of a lesson. */
+		quizOf: text,
 		notice: text,
 		sources: text,
 		lessons: text,
@@ -892,6 +1247,7 @@ export const interfaceWords = z.strictObject({
 		matrixRow: text,
 		matrixColumn: text,
 		overlaps: text,
+		noPlace: text,
 		letters: z.strictObject({ stage: text, phase: text, period: text, communication: text }),
 		experience: text,
 		feelings: z.strictObject({ worst: text, bad: text, even: text, good: text, best: text }),

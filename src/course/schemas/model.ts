@@ -132,6 +132,10 @@ export const ways = z.strictObject({
 	),
 });
 
+export const trades = z.strictObject({
+	trades: z.array(z.strictObject({ id })),
+});
+
 export const FACT_KINDS = [
 	'definition',
 	'activity',
@@ -175,6 +179,7 @@ export const MODEL_FILES = {
 	additions,
 	sources,
 	ways,
+	trades,
 	facts: facts_,
 } as const;
 

@@ -56,13 +56,22 @@ const sitting = z.looseObject({
 	result: z.looseObject({ at: instant, scores: byId(share) }).optional(),
 });
 
+const scalar = z.union([z.boolean(), z.number(), z.string()]);
+
+const document = z.looseObject({
+	kind: z.enum(['audit', 'plan', 'map']),
+	created: instant,
+	fields: byId(z.array(dated(z.union([scalar, z.array(scalar), z.null()])))).describe('By path; the latest counts'),
+});
+
 export const record = z
 	.looseObject({
 		version: z.literal(2),
 		lessons: byId(lesson),
 		answers: byId(z.array(attempt)).describe('By question, oldest first'),
 		sittings: byId(sitting),
-		settings: byId(dated(z.union([z.boolean(), z.number(), z.string()]))),
+		documents: byId(document).optional(),
+		settings: byId(dated(scalar)),
 		last: z.string().optional(),
 		erased: instant.optional(),
 	})

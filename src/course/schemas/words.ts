@@ -64,6 +64,13 @@ export const WORD_FILES = {
 			lessons: byId(text),
 		}),
 	),
+	trades: byId(
+		z.strictObject({
+			name: text,
+			/** At each stage, the primary communication at work: two sentences at most. */
+			examples: byId(z.array(text).min(1).max(2)),
+		}),
+	),
 	sources: z.strictObject({
 		sources: byId(
 			z.strictObject({

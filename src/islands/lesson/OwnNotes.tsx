@@ -82,8 +82,11 @@ function OwnNotes({ lesson, recordKey, words }: Props) {
 }
 
 /** Shows the notes in their place. @param isAsked the learner has just asked for them: the first control then takes the focus */
-export function startNotes(island: HTMLElement, isAsked: boolean): void {
-	const { lesson = '', record: recordKey = '' } = island.dataset;
+export function startNotes(
+	island: HTMLElement,
+	{ lesson, recordKey }: Pick<Props, 'lesson' | 'recordKey'>,
+	isAsked: boolean,
+): void {
 	const words = wordsByLanguage[document.documentElement.lang];
 	if (!words) return;
 	island.replaceChildren();

@@ -28,8 +28,12 @@ function awaken(widget: HTMLElement): void {
 
 /** A learner's own notes: shown to who asks for them, or has some. */
 function awakenNotes(island: HTMLElement): void {
-	const { lesson = '', record = '', started } = island.dataset;
-	const begin = (isAsked: boolean) => import('./OwnNotes.tsx').then(({ startNotes }) => startNotes(island, isAsked));
+	const { started } = island.dataset;
+	// What the page says anyway is not said again here: each lesson pays for its bytes.
+	const lesson = island.closest<HTMLElement>('[data-lesson]')?.dataset['lesson'] ?? '';
+	const record = document.documentElement.dataset['record'] ?? '';
+	const begin = (isAsked: boolean) =>
+		import('./OwnNotes.tsx').then(({ startNotes }) => startNotes(island, { lesson, recordKey: record }, isAsked));
 	const { notes, bookmark, read } = entryOf(openRecord(record).$record.get().lessons, lesson) ?? {};
 	if (started !== undefined || notes || bookmark || read) begin(started !== undefined);
 	else island.querySelector('.start')?.addEventListener('click', () => begin(true), { once: true });

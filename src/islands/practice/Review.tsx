@@ -4,13 +4,15 @@ import type { Bank } from '../../course/open-bank.ts';
 import type { LearningRules } from '../../course/rules.ts';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { count } from '../../i18n/sentences.ts';
-import { questionsCalled } from '../../learning/practice/choose.ts';
+import { trainedModules } from '../../learning/exam/orientation.ts';
+import { RECALL, recallDue, recallSetting } from '../../learning/exam/recall.ts';
+import { drawn, questionsCalled } from '../../learning/practice/choose.ts';
 import { withSetting } from '../../learning/record/deeds.ts';
-import { asksSureness, type LearnerRecord } from '../../learning/record/record.ts';
+import { asksSureness, attemptsAt, type LearnerRecord } from '../../learning/record/record.ts';
 import { freshnessOf, retrievability, schedulerFor } from '../../learning/review/schedule.ts';
-import { doneToday, memoriesOf, unseenOf } from '../../learning/review/standing.ts';
+import { doneToday, isReviewed, memoriesOf, unseenOf } from '../../learning/review/standing.ts';
 import { todaysQuestions } from '../../learning/review/today.ts';
-import { dayOf, endsOfDays, now } from '../../state/clock.ts';
+import { dayOf, endsOfDays, newSeed, now } from '../../state/clock.ts';
 import { StorageNotice } from '../StorageNotice.tsx';
 import { Loading } from './Loading.tsx';
 import { SessionSteps } from './SessionSteps.tsx';
@@ -32,7 +34,7 @@ interface Props {
 function standingOf(bank: Bank, record: LearnerRecord, rules: LearningRules) {
 	const scheduler = schedulerFor(rules.retention);
 	const memories = memoriesOf(scheduler, bank, record);
-	const unseen = unseenOf(bank, record);
+	const unseen = unseenOf(bank, record, trainedModules(record, bank.questions));
 	const byId = new Map(bank.questions.map((question) => [question.id, question]));
 	const at = now();
 	const today = dayOf(at);
@@ -68,6 +70,14 @@ export default function Review({ course, courseName, recordKey, language, rules,
 	);
 	if (bank.type !== 'ready') return <Loading of={bank} words={words.session} />;
 	const { review } = words;
+	const { questions } = bank.value;
+	const recall = recallDue(record, now());
+	const beginRecall = (exam: string) => {
+		const seed = newSeed();
+		const known = questions.filter((question) => isReviewed(question) && attemptsAt(record, question.id).length > 0);
+		session.begin(drawn(known, RECALL.questions, seed), seed);
+		store.remember((before) => withSetting(before, recallSetting(exam), true, now()));
+	};
 	return (
 		<>
 			<StorageNotice words={words.trouble} />
@@ -79,6 +89,13 @@ export default function Review({ course, courseName, recordKey, language, rules,
 						words={review}
 						begin={() => session.begin(standing.questions)}
 					/>
+					{recall && (
+						<p class="actions">
+							<button type="button" class="button is-second" onClick={() => beginRecall(recall)}>
+								{count(review.recall, RECALL.questions, language)}
+							</button>
+						</p>
+					)}
 					<label class="tick">
 						<input
 							type="checkbox"

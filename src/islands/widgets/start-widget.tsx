@@ -2,7 +2,9 @@
 
 import wordsByLanguage from 'virtual:parcours/widget-words';
 import { render } from 'preact';
-import questions from '../../styles/questions.css?inline';
+import because from '../../styles/questions/because.css?inline';
+import order from '../../styles/questions/order.css?inline';
+import sorted from '../../styles/questions/sorted.css?inline';
 import sheet from '../../styles/running-widgets.css?inline';
 import { dress } from '../lesson/dress.ts';
 import DebateWidget from './DebateWidget.tsx';
@@ -33,7 +35,7 @@ function screenOf(place: WidgetPlace, widget: ServedWidget, words: WidgetWords, 
 }
 
 // Once, as the module is: the first widget begun brings it.
-dress(questions + sheet);
+dress(because + order + sorted + sheet);
 
 /** @param island what `Widget.astro` wrote: the answers, a button to begin, and an empty place for the widget */
 export function startWidget(island: HTMLElement): void {

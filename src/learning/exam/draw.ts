@@ -1,4 +1,4 @@
-/** Draws the questions of a sitting: by a blueprint, by chance with a seed, never those of the sitting before if others are left. */
+/** Draws the questions of a sitting: by a blueprint, by chance with a seed, those of the sitting before only if no others are left. */
 import type { BankQuestion, Bloom } from '../../course/open-bank.ts';
 import { type Chance, seeded, shuffled } from '../../questions/shuffled.ts';
 import { areApart } from '../practice/choose.ts';
@@ -9,7 +9,7 @@ export type Blueprint = Readonly<Record<string, { readonly [Level in Bloom]?: nu
 export interface Draw {
 	reserve: readonly BankQuestion[];
 	seed: string;
-	/** Ids asked in earlier sittings. */
+	/** Ids asked in earlier sittings, the oldest first. */
 	before: readonly string[];
 }
 
@@ -22,12 +22,11 @@ interface Picker {
 	pick(count: number, isWanted: (question: BankQuestion) => boolean): number;
 }
 
-/** Picks from a mixed reserve, those not asked before first, so that no question stands beside one that it excludes. */
+/** Picks from a mixed reserve, those not asked before first, then those asked longest ago, so that no question stands beside one that it excludes. */
 function pickerOf({ reserve, before }: Draw, chance: Chance): Picker {
-	const isKnown = new Set(before);
-	const ordered = shuffled(reserve, chance).toSorted(
-		(one, other) => Number(isKnown.has(one.id)) - Number(isKnown.has(other.id)),
-	);
+	const lastAsked = new Map(before.map((id, rank) => [id, rank]));
+	const since = ({ id }: BankQuestion) => lastAsked.get(id) ?? -1;
+	const ordered = shuffled(reserve, chance).toSorted((one, other) => since(one) - since(other));
 	const picked: BankQuestion[] = [];
 	const isFree = (question: BankQuestion) => picked.every((other) => other !== question && !areApart(other, question));
 	return {

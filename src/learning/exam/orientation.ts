@@ -1,7 +1,8 @@
 /** What the diagnostic advises, module by module (curriculum §4). */
 import type { BankQuestion } from '../../course/open-bank.ts';
-import { entryOf, type Sitting } from '../record/record.ts';
+import { entryOf, type LearnerRecord, type Sitting } from '../record/record.ts';
 import { RIGHT_FROM } from '../review/grade.ts';
+import { sittingsOf } from './result.ts';
 
 /** `skim`: known and sure of it; `follow`: take it as it comes; `train`: take it, and review its questions from now on. */
 export type Advice = 'skim' | 'follow' | 'train';
@@ -13,6 +14,13 @@ export interface ModuleAdvice {
 	advice: Advice;
 	/** Lessons of questions that were wrong although the learner was sure: to be read first. */
 	first: string[];
+}
+
+/** The modules that the last diagnostic advised to train from the start. */
+export function trainedModules(record: LearnerRecord, questions: readonly BankQuestion[]): Set<string> {
+	const last = sittingsOf(record, 'diagnostic').findLast(([, { result }]) => result)?.[1];
+	const advice = last ? orientation(last, questions, []) : [];
+	return new Set(advice.filter((one) => one.advice === 'train').map(({ module }) => module));
 }
 
 /** @param never modules that nobody skips */

@@ -1,8 +1,16 @@
 /** How the record grows: one function for each thing a learner does. All take the instant, and change nothing they are given. */
+import {
+	type DocumentKind,
+	type Leaf,
+	type Leaves,
+	latestLeaf,
+	type StoredDocument,
+} from '../documents/stored-document.ts';
 import type { WidgetWork } from '../widgets/work.ts';
 import {
 	type Attempt,
 	attemptsAt,
+	type Dated,
 	entryOf,
 	type Given,
 	type Instant,
@@ -108,6 +116,24 @@ export const withSetting = (record: LearnerRecord, name: string, value: Setting,
 	...record,
 	settings: { ...record.settings, [name]: { value, at: after(entryOf(record.settings, name)?.at, at) } },
 });
+
+/**
+ * The record with a document begun, or changed.
+ * @param changes by path; `null` takes a field away
+ */
+export function withDocument(
+	record: LearnerRecord,
+	{ id, kind, changes, at }: { id: string; kind: DocumentKind; changes: Readonly<Leaves>; at: Instant },
+): LearnerRecord {
+	const before = entryOf(record.documents, id) ?? { kind, created: at, fields: {} };
+	const changed = Object.entries(changes).map(([path, value]): [string, Dated<Leaf>[]] => {
+		const values = entryOf(before.fields, path) ?? [];
+		const shown = latestLeaf(values);
+		return [path, [...values.filter((one) => one !== shown), { value, at: after(shown?.at, at) }]];
+	});
+	const document: StoredDocument = { ...before, fields: { ...before.fields, ...Object.fromEntries(changed) } };
+	return { ...record, documents: { ...record.documents, [id]: document } };
+}
 
 /** The record with a sitting begun, or changed as `next` says; one that is over changes no more. */
 export function withSitting(

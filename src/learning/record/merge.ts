@@ -1,4 +1,5 @@
 /** Two records of one learner as one, in any order and as often as one likes: nothing that either holds is lost. */
+import type { Leaf, StoredDocument } from '../documents/stored-document.ts';
 import type { WidgetWork } from '../widgets/work.ts';
 import {
 	type Attempt,
@@ -101,6 +102,14 @@ function mergeSittings(one: Sitting, other: Sitting): Sitting {
 	} as Sitting);
 }
 
+/** Every value of a field that either device holds. What a document is, and since when, is what its first moment says. */
+function mergeDocuments(one: StoredDocument, other: StoredDocument): StoredDocument {
+	const { kind, created } = [one, other].toSorted((a, b) =>
+		canonical([a.created, a.kind]) < canonical([b.created, b.kind]) ? -1 : 1,
+	)[0] as StoredDocument;
+	return { kind, created, fields: both<Dated<Leaf>[]>(one.fields, other.fields, union) };
+}
+
 /** The lesson worked on last. */
 const lastWorked = (lessons: Readonly<Record<string, LessonRecord>>): string | undefined =>
 	Object.entries(lessons).reduce<readonly [string, Instant] | undefined>(
@@ -119,6 +128,7 @@ export function mergeRecords(one: LearnerRecord, other: LearnerRecord): LearnerR
 		lessons,
 		answers: both<Attempt[]>(one.answers, other.answers, union),
 		sittings: both(one.sittings, other.sittings, mergeSittings),
+		documents: either(one.documents, other.documents, ofNames(mergeDocuments)),
 		settings: both(one.settings, other.settings, later),
 		last: lastWorked(lessons),
 		erased: either(one.erased, other.erased, most),

@@ -2,43 +2,27 @@
 import type { Answer } from '../../questions/answer.ts';
 import { type RecordV1, upgradeV1 } from './migrate-v1.ts';
 import { type LearnerRecord, RECORD_VERSION } from './record.ts';
+import {
+	type Is,
+	isCount,
+	isEvery,
+	isInstant,
+	isList,
+	isObject,
+	isOneOf,
+	isShape,
+	isShare,
+	isSureness,
+	isText,
+	isTexts,
+	isTrue,
+} from './shape.ts';
 
 export type ReadRecord =
 	| { type: 'record'; record: LearnerRecord }
 	| { type: 'unreadable' }
 	/** Written by a later version of the site. */
 	| { type: 'newer'; version: number };
-
-type Fields = Record<string, unknown>;
-type Is = (value: unknown) => boolean;
-
-const isObject = (value: unknown): value is Fields =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const isEvery = (value: unknown, is: Is): boolean => isObject(value) && Object.values(value).every(is);
-const isText: Is = (value) => typeof value === 'string';
-const isList = (value: unknown, is: Is): boolean => Array.isArray(value) && value.every(is);
-const isTexts: Is = (value) => isList(value, isText);
-const isShare: Is = (value) => typeof value === 'number' && value >= 0 && value <= 1;
-const isCount: Is = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const isTrue: Is = (value) => value === true;
-const isInstant: Is = (value) =>
-	typeof value === 'string' &&
-	/^(?!9999)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
-	!Number.isNaN(Date.parse(value));
-const isOneOf =
-	(...values: readonly string[]): Is =>
-	(value) =>
-		isText(value) && values.includes(value as string);
-const isSureness = isOneOf('sure', 'rather', 'unsure');
-
-/** An object whose fields are as said; those under `optional` may be absent. */
-const isShape =
-	(needed: Readonly<Record<string, Is>>, optional: Readonly<Record<string, Is>> = {}): Is =>
-	(value) =>
-		isObject(value) &&
-		Object.entries(needed).every(([name, is]) => Object.hasOwn(value, name) && is(value[name])) &&
-		Object.entries(optional).every(([name, is]) => value[name] === undefined || is(value[name]));
 
 /** What each shape of answer holds. */
 const ANSWERS: Readonly<Record<Answer['type'], Is>> = {
@@ -95,6 +79,14 @@ const isSitting = isShape(
 const isSetting: Is = (value) =>
 	typeof value === 'boolean' || typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
 
+const isLeaf: Is = (value) => value === null || isSetting(value) || isList(value, isSetting);
+
+const isDocument = isShape({
+	kind: isOneOf('audit', 'plan', 'map'),
+	created: isInstant,
+	fields: (value) => isEvery(value, (values) => isList(values, dated(isLeaf))),
+});
+
 const isRecord = isShape(
 	{
 		version: (value) => value === RECORD_VERSION,
@@ -103,7 +95,7 @@ const isRecord = isShape(
 		sittings: (value) => isEvery(value, isSitting),
 		settings: (value) => isEvery(value, dated(isSetting)),
 	},
-	{ last: isText, erased: isInstant },
+	{ last: isText, erased: isInstant, documents: (value) => isEvery(value, isDocument) },
 );
 
 const isLessonV1 = isShape(

@@ -1,5 +1,6 @@
 /** The learner's record (« carnet ») as data: all that is remembered of a learner on a device. Knows no storage and no clock. */
 import type { Answer } from '../../questions/answer.ts';
+import type { StoredDocument } from '../documents/stored-document.ts';
 import type { WidgetWork } from '../widgets/work.ts';
 
 export const RECORD_VERSION = 2;
@@ -97,6 +98,8 @@ export interface LearnerRecord {
 	answers: Record<string, Attempt[]>;
 	/** By sitting id. */
 	sittings: Record<string, Sitting>;
+	/** Audits, plans and maps, by id. */
+	documents?: Record<string, StoredDocument>;
 	/** By name. */
 	settings: Record<string, Dated<Setting>>;
 	/** The lesson worked on last. */
@@ -116,8 +119,8 @@ export const emptyRecord = (): LearnerRecord => ({
 });
 
 /** Whether there is nothing in it that a learner could miss. */
-export const isEmptyRecord = ({ lessons, answers, sittings }: LearnerRecord): boolean =>
-	[lessons, answers, sittings].every((part) => Object.keys(part).length === 0);
+export const isEmptyRecord = ({ lessons, answers, sittings, documents = {} }: LearnerRecord): boolean =>
+	[lessons, answers, sittings, documents].every((part) => Object.keys(part).length === 0);
 
 /** The entry under an id, and never what JavaScript itself keeps under that name (`constructor`). */
 export const entryOf = <Entry>(entries: Readonly<Record<string, Entry>> | undefined, id: string): Entry | undefined =>

@@ -4,16 +4,18 @@ import { onPaper } from '../../questions/on-paper.ts';
 
 const LETTERS = 'abcdefghijkl';
 
-/** One field: no tab, no line break, nothing that Anki would read as HTML. */
+const onOneLine = (text: string): string => text.replace(/[\t\r\n]+/g, ' ');
+
+/** One field: no tab, no line break, nothing that Anki would read as HTML, nor as the quotes around a field. */
 const field = (lines: readonly string[]): string =>
 	lines
 		.filter((line) => line !== '')
 		.map((line) =>
-			line
+			onOneLine(line)
 				.replaceAll('&', '&amp;')
 				.replaceAll('<', '&lt;')
 				.replaceAll('>', '&gt;')
-				.replace(/[\t\r\n]+/g, ' '),
+				.replaceAll('"', '&quot;'),
 		)
 		.join('<br>');
 
@@ -24,5 +26,5 @@ export function ankiFile(questions: readonly AskedQuestion[], deck: string): str
 		const lettered = lines.map((line, rank) => `${LETTERS.charAt(rank)}. ${line}`);
 		return [question.id, field([question.prompt, ...lettered, below]), field([key, question.explanation])].join('\t');
 	});
-	return ['#separator:tab', '#html:true', `#deck:${field([deck])}`, '#guid column:1', ...cards, ''].join('\n');
+	return ['#separator:tab', '#html:true', `#deck:${onOneLine(deck)}`, '#guid column:1', ...cards, ''].join('\n');
 }

@@ -11,7 +11,7 @@ export interface ReviewDay {
 
 const LINE_BYTES = 75;
 
-const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 
 /** A line of at most 75 bytes, continued by lines that begin with a space; no character is cut in two. */
 function folded(line: string): string {

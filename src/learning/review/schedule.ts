@@ -27,20 +27,18 @@ export interface Memory {
 	last: Instant;
 }
 
-/** @param attempts oldest first @returns none if there is no answer yet */
+/** @param attempts oldest first: one that is dated before the last counts as given with it @returns none if there is no answer yet */
 export function memoryOf(scheduler: FSRS, question: string, attempts: readonly Attempt[]): Memory | undefined {
 	const [first] = attempts;
 	if (!first) return undefined;
-	let card: Card = createEmptyCard(new Date(first.at));
-	for (const [rank, attempt] of attempts.entries())
-		card = scheduler.next(card, new Date(attempt.at), RATINGS[gradeOf(attempt, attempts[rank - 1])]).card;
-	return {
-		question,
-		card,
-		due: card.due.toISOString(),
-		interval: card.scheduled_days,
-		last: (card.last_review ?? new Date(first.at)).toISOString(),
-	};
+	let last = first.at;
+	let card: Card = createEmptyCard(new Date(last));
+	for (const [rank, attempt] of attempts.entries()) {
+		// `ts-fsrs` throws where time goes back.
+		if (attempt.at > last) last = attempt.at;
+		card = scheduler.next(card, new Date(last), RATINGS[gradeOf(attempt, attempts[rank - 1])]).card;
+	}
+	return { question, card, due: card.due.toISOString(), interval: card.scheduled_days, last };
 }
 
 /** How likely it is to be remembered now, from 0 to 1. A clock set back counts as no time at all. */

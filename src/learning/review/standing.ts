@@ -11,12 +11,19 @@ export const isReviewed = ({ list }: BankQuestion): boolean => list === 'lesson'
 export const memoriesOf = (scheduler: FSRS, { questions }: Bank, record: LearnerRecord): Memory[] =>
 	questions.filter(isReviewed).flatMap(({ id }) => memoryOf(scheduler, id, attemptsAt(record, id)) ?? []);
 
-/** Questions of lessons begun that were never asked, in the order of the course. */
-export const unseenOf = ({ questions }: Bank, record: LearnerRecord): BankQuestion[] =>
+/**
+ * Questions never asked, in the order of the course: of lessons begun, and of modules that the diagnostic advised to train
+ * from the start (curriculum §4).
+ */
+export const unseenOf = (
+	{ questions }: Bank,
+	record: LearnerRecord,
+	trained: ReadonlySet<string> = new Set(),
+): BankQuestion[] =>
 	questions.filter(
 		(question) =>
 			isReviewed(question) &&
-			entryOf(record.lessons, question.lesson) !== undefined &&
+			(entryOf(record.lessons, question.lesson) !== undefined || trained.has(question.module)) &&
 			attemptsAt(record, question.id).length === 0,
 	);
 

@@ -1,6 +1,6 @@
 /** Where phases, periods and misleading words stand along the ten stages. */
 import { describe, expect, it } from 'vitest';
-import { hasPlaces, meaningsOf, overlapsOf } from '../../../src/components/figures/overlaps.ts';
+import { meaningsOf, overlapsOf } from '../../../src/components/figures/overlaps.ts';
 import { model } from '../../support/real-course.ts';
 
 const friend = (id: string) => model.falseFriends.find((each) => each.id === id)?.between ?? [];
@@ -48,20 +48,16 @@ describe('meaningsOf', () => {
 		});
 	});
 
+	it('puts « Acquisition » where the persona acquires: what a company acquires is in no model', () => {
+		expect(places('ff-04')).toStrictEqual({ 4: 'stage' });
+	});
+
+	it('gives a place to every word but one, which names drawings of the whole', () => {
+		const nowhere = model.falseFriends.filter(({ between }) => meaningsOf(between, model).flat().length === 0);
+		expect(nowhere.map(({ id }) => id)).toStrictEqual(['ff-07']);
+	});
+
 	it('gives no place to what stands in no model', () => {
 		expect(meaningsOf(['topic:tunnel', 'stage:nulle-part'], model).flat()).toStrictEqual([]);
-	});
-});
-
-describe('hasPlaces', () => {
-	it('keeps the words that mean two things with a place', () => {
-		expect(model.falseFriends.filter(({ between }) => hasPlaces(between)).map(({ id }) => id)).toStrictEqual([
-			'ff-01',
-			'ff-02',
-			'ff-03',
-			'ff-05',
-			'ff-06',
-			'ff-08',
-		]);
 	});
 });

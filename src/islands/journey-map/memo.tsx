@@ -1,0 +1,19 @@
+/** A view that is drawn again only when one of its properties is another. */
+import type { Component, ComponentChild, VNode } from 'preact';
+
+const isSame = (one: object, other: object): boolean => {
+	const [before, after]: Record<string, unknown>[] = [{ ...one }, { ...other }];
+	const names = Object.keys(after ?? {});
+	return (
+		names.length === Object.keys(before ?? {}).length && names.every((name) => Object.is(before?.[name], after?.[name]))
+	);
+};
+
+/** Preact asks the instance of a function's component, as it asks that of a class. */
+export function memo<Props extends object>(View: (props: Props) => ComponentChild): (props: Props) => VNode {
+	return function Kept(this: unknown, props: Props): VNode {
+		const instance = this as Component<Props>;
+		instance.shouldComponentUpdate = (next) => !isSame(instance.props, next);
+		return <>{View(props)}</>;
+	};
+}

@@ -1,0 +1,103 @@
+/** A document as the record keeps it: leaves and trees, what changes between two, and merging without loss. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	changesBetween,
+	headOf,
+	leavesOf,
+	type StoredDocument,
+	type Tree,
+	treeIn,
+	treeOf,
+} from '../../../src/learning/documents/stored-document.ts';
+import { withDocument } from '../../../src/learning/record/deeds.ts';
+import { mergeRecords } from '../../../src/learning/record/merge.ts';
+import { emptyRecord, type LearnerRecord } from '../../../src/learning/record/record.ts';
+import { anyTree } from '../../support/documents.ts';
+import { LATER, NOON } from '../../support/records.ts';
+
+const text = (value: unknown) => JSON.stringify(value);
+const stored = (record: LearnerRecord, id = 'a'): StoredDocument => {
+	const found = record.documents?.[id];
+	if (!found) throw new Error(`no document ${id}`);
+	return found;
+};
+const began = withDocument(emptyRecord(), {
+	id: 'a',
+	kind: 'audit',
+	changes: leavesOf({ name: 'Un', stages: { besoin: { kpi: true } } }),
+	at: NOON,
+});
+
+describe('leavesOf and treeOf', () => {
+	it('are each other’s way back, whatever the names hold', () => {
+		fc.assert(
+			fc.property(anyTree, (tree) => {
+				const again = treeOf(leavesOf(tree));
+				expect(text(leavesOf(again))).toBe(text(leavesOf(tree)));
+			}),
+		);
+	});
+
+	it('name a leaf by its path, and write what joins a path otherwise', () => {
+		expect(leavesOf({ a: { 'b/c': { '~d': 1 } }, e: [1, 2] })).toStrictEqual({ 'a/b~1c/~0d': 1, e: [1, 2] });
+	});
+});
+
+describe('changesBetween', () => {
+	it('lead from one tree to the other, and back', () => {
+		fc.assert(
+			fc.property(anyTree, anyTree, (one, other) => {
+				const there = treeOf({ ...leavesOf(one), ...changesBetween(one, other) });
+				const back = treeOf({ ...leavesOf(there), ...changesBetween(there, one) });
+				expect([text(sorted(there)), text(sorted(back))]).toStrictEqual([text(sorted(other)), text(sorted(one))]);
+			}),
+		);
+	});
+
+	it('are none between a tree and itself', () => {
+		fc.assert(
+			fc.property(anyTree, (tree) => {
+				expect(changesBetween(tree, tree)).toStrictEqual({});
+			}),
+		);
+	});
+});
+
+/** Leaves in an order of their own, since a tree may be built in another. */
+const sorted = (tree: Tree) => Object.entries(leavesOf(tree)).toSorted(([one], [other]) => (one < other ? -1 : 1));
+
+describe('a document in the record', () => {
+	it('stands as it was last changed', () => {
+		const record = withDocument(began, { id: 'a', kind: 'audit', changes: { name: 'Deux' }, at: LATER });
+		expect(treeIn(stored(record))).toStrictEqual({ name: 'Deux', stages: { besoin: { kpi: true } } });
+		expect(headOf('a', stored(record))).toStrictEqual({
+			id: 'a',
+			kind: 'audit',
+			name: 'Deux',
+			created: NOON,
+			changed: LATER,
+			isDeleted: false,
+		});
+	});
+
+	it('keeps what two devices wrote, and shows what came later', () => {
+		const here = withDocument(began, { id: 'a', kind: 'audit', changes: { name: 'Ici' }, at: NOON });
+		const there = withDocument(began, {
+			id: 'a',
+			kind: 'audit',
+			changes: { name: 'Là', 'stages/besoin/kpi': null },
+			at: LATER,
+		});
+		const both = mergeRecords(here, there);
+		expect(treeIn(stored(both))).toStrictEqual({ name: 'Là' });
+		expect(stored(both).fields['name']?.map(({ value }) => value)).toEqual(expect.arrayContaining(['Ici', 'Là']));
+		expect(text(mergeRecords(there, here))).toBe(text(both));
+		expect(text(mergeRecords(both, here))).toBe(text(both));
+	});
+
+	it('is out of sight, not gone, when it is deleted', () => {
+		const record = withDocument(began, { id: 'a', kind: 'audit', changes: { deleted: true }, at: LATER });
+		expect([headOf('a', stored(record)).isDeleted, treeIn(stored(record))['name']]).toStrictEqual([true, 'Un']);
+	});
+});
