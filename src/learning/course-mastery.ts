@@ -23,16 +23,21 @@ const level = ({ bloom }: BankQuestion): number => LEVELS.indexOf(bloom);
 /** From here on an answer shows more than memory. */
 const HIGH = LEVELS.indexOf('appliquer');
 
-/** The objectives of a lesson with the questions that test them, wherever these stand. */
+/**
+ * The objectives of a lesson with the questions that test them, wherever these stand. An objective that only asks for
+ * memory can be mastered too: what counts is the highest level among its own questions, of those a learner can always
+ * come back to.
+ */
 function testedObjectives({ id, objectives }: BankLesson, questions: readonly BankQuestion[]): TestedObjective[] {
-	const highest = Math.max(...questions.map(level));
-	return objectives.map((_, index) => ({
-		lesson: id,
-		rank: index + 1,
-		questions: questions
-			.filter(({ objective }) => objective === index + 1)
-			.map((question) => ({ id: question.id, isHigh: level(question) >= Math.min(HIGH, highest) })),
-	}));
+	return objectives.map((_, index) => {
+		const own = questions.filter(({ objective }) => objective === index + 1);
+		const proof = Math.min(HIGH, Math.max(...own.filter(isReviewed).map(level)));
+		return {
+			lesson: id,
+			rank: index + 1,
+			questions: own.map((question) => ({ id: question.id, isHigh: level(question) >= proof })),
+		};
+	});
 }
 
 /** @param dayOf the learner's own day that an instant falls on */

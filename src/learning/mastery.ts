@@ -17,7 +17,7 @@ export interface TestedObjective {
 	lesson: string;
 	/** From 1. */
 	rank: number;
-	/** `isHigh`: at the level of applying or above, or at the highest of its lesson. */
+	/** `isHigh`: at the level of applying or above, or at the highest its objective has. */
 	questions: readonly { id: string; isHigh: boolean }[];
 }
 
