@@ -25,7 +25,7 @@ export function AskedSignal({ data, signal, why, asked, answer, back, words }: P
 	const text = data.signals.find(({ id }) => id === signal)?.text ?? signal;
 	const stages = data.stages.filter(({ id }) => why.includes(id)).map(({ name }) => name);
 	return (
-		<section class="question" aria-labelledby="asked-signal">
+		<section class="asked-signal" aria-labelledby="asked-signal">
 			<p class="kicker">{fill(words.question, { rank: asked + 1 })}</p>
 			<h2 id="asked-signal" tabIndex={-1} ref={heading}>
 				{fill(words.seen, { signal: text })}

@@ -1,0 +1,203 @@
+/** The advisor in a browser: the stage found, the audit, the plan made from it, and all of it kept, taken along, shown. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { planRows } from '../../src/learning/documents/plan-document.ts';
+import { headOf, type Tree, treeIn } from '../../src/learning/documents/stored-document.ts';
+import { words } from './support/built-site.ts';
+import { faults } from './support/faults.ts';
+import { first } from './support/quiz.ts';
+import { recordOn } from './support/record.ts';
+import { expect, test } from './support/test.ts';
+import { widerThanThePage } from './support/width.ts';
+
+const { findStage, audit, communicationPlan: plan, documents } = words;
+const FIND_STAGE = './outils/trouver-letape/';
+const AUDIT = './outils/audit/';
+const PLAN = './outils/plan/';
+
+const filled = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+	sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+
+/** What a sign weighs for a stage, as the sheet to fill by hand says. */
+async function weightsFor(page: Page, stage: string): Promise<Map<string, number>> {
+	const rows = page.locator('.sheet-by-hand tbody tr');
+	const cells = await rows.evaluateAll((all) =>
+		all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? '')),
+	);
+	expect(cells.length).toBeGreaterThan(20);
+	return new Map(
+		cells.map(([signal = '', weights = '']) => [
+			signal,
+			Number(new RegExp(`(?:^|, )${stage} (\\d)`).exec(weights)?.[1] ?? 0),
+		]),
+	);
+}
+
+/** Answers for somebody of whom every sign of a stage is seen, and no other, until nothing more is asked. */
+async function answerAs(page: Page, stage: string, press: (name: string) => Promise<void>): Promise<number> {
+	const weights = await weightsFor(page, stage);
+	const stopped = page.getByText(new RegExp(`^(${Object.values(findStage.stops).map(asPattern).join('|')})$`));
+	const heading = page.locator('#asked-signal');
+	for (let asked = 0; ; asked++) {
+		if ((await heading.count()) === 0) {
+			await expect(stopped).toBeVisible();
+			return asked;
+		}
+		const signal = ((await heading.textContent()) ?? '').replace(filled(findStage.seen, { signal: '' }), '').trim();
+		expect([...weights.keys()]).toContain(signal);
+		await press(findStage.answers[(weights.get(signal) ?? 0) >= 2 ? 'yes' : 'no']);
+		await expect.poll(() => heading.allTextContents()).not.toEqual([filled(findStage.seen, { signal })]);
+	}
+}
+
+const asPattern = (sentence: string): string => sentence.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+');
+
+/** The documents of a kind that the record holds and that were not deleted. */
+async function kept(page: Page, kind: 'audit' | 'plan'): Promise<Tree[]> {
+	const { documents: all = {} } = await recordOn(page);
+	return Object.entries(all)
+		.filter(([id, stored]) => headOf(id, stored).kind === kind && !headOf(id, stored).isDeleted)
+		.map(([, stored]) => treeIn(stored));
+}
+
+async function download(page: Page, name: string): Promise<string> {
+	const coming = page.waitForEvent('download');
+	await page.getByRole('button', { name, exact: true }).click();
+	return readFileSync(await (await coming).path(), 'utf8');
+}
+
+test('a persona whose stage is unknown: a few questions name it, say why, and lead to its advice', async ({ page }) => {
+	await page.goto(FIND_STAGE);
+	await page.getByRole('radio', { name: findStage.receivedAnswers.no, exact: true }).check();
+	const asked = await answerAs(page, 'Sélection', (name) =>
+		page.locator('.asked-signal').getByRole('button', { name, exact: true }).click(),
+	);
+	expect(asked).toBeGreaterThan(2);
+	expect(asked).toBeLessThanOrEqual(10);
+	await expect(page.getByText(filled(findStage.statuses.clear, { stage: 'Sélection' }))).toBeVisible();
+	await expect(page.getByRole('table', { name: findStage.ranking }).getByRole('row').nth(1)).toContainText('Sélection');
+	await page.getByRole('link', { name: filled(findStage.adviceLink, { stage: 'Sélection' }) }).click();
+	await expect(page).toHaveURL(/\/outils\/quelle-communication\/selection\/$/);
+});
+
+test('the stage is found by keyboard alone, each question taking the place of the last', async ({ page }) => {
+	await page.goto(FIND_STAGE);
+	await page.getByRole('radio', { name: findStage.receivedAnswers.yes, exact: true }).focus();
+	await page.keyboard.press('Space');
+	let asked = 0;
+	await answerAs(page, 'Maintenance', async (name) => {
+		if (asked++ > 0) await expect(page.locator('#asked-signal')).toBeFocused();
+		const button = page.locator('.asked-signal').getByRole('button', { name, exact: true });
+		for (let step = 0; step < 6 && !(await button.evaluate((one) => one === document.activeElement)); step++)
+			await (asked === 1 ? button.focus() : page.keyboard.press('Tab'));
+		await expect(button).toBeFocused();
+		await page.keyboard.press('Enter');
+	});
+	await expect(page.locator('.findings [role=status]')).toContainText('Maintenance');
+});
+
+test('an answer can be taken back', async ({ page }) => {
+	await page.goto(FIND_STAGE);
+	await page.getByRole('radio', { name: findStage.receivedAnswers.no, exact: true }).check();
+	const heading = page.locator('#asked-signal');
+	const before = (await heading.textContent()) ?? '';
+	await page.locator('.asked-signal').getByRole('button', { name: findStage.answers.yes, exact: true }).click();
+	await expect(heading).not.toHaveText(before);
+	await page.getByRole('button', { name: findStage.back }).click();
+	await expect(heading).toHaveText(before);
+});
+
+test('from an audit to a plan to a link: a fresh profile opens the same plan', async ({ page, browser, baseURL }) => {
+	await page.goto(AUDIT);
+	await expect(page.getByText(audit.empty)).toBeVisible();
+	await page.getByRole('button', { name: audit.startEmpty }).click();
+	const stage = page.getByRole('group', { name: /Recherche$/ });
+	await stage.getByRole('checkbox', { name: /^Promotionnelle/i }).check();
+	await expect(page.getByRole('heading', { name: audit.findings })).toBeVisible();
+	const covered = stage.getByText(new RegExp(filled(audit.stageScore, { score: '\\d+' })));
+	await expect(covered).toBeVisible();
+	const shown = await page.locator('.findings ol > li').count();
+	expect(shown).toBeGreaterThan(0);
+
+	await page.getByRole('button', { name: audit.makePlan }).click();
+	await page.getByRole('link', { name: audit.toPlan }).click();
+	await expect(page).toHaveURL(/\/outils\/plan\/$/);
+	const rows = page.getByRole('group', { name: /^Action \d+$/ });
+	await expect(rows).toHaveCount(shown);
+	await rows.first().getByLabel(plan.fields.message).fill('Tu cherches ? Voici où regarder.');
+	await rows.first().getByLabel(plan.fields.date).fill('2027-03-01');
+	await rows.first().getByLabel(plan.fields.owner).fill('Paula');
+	await rows.first().getByLabel(plan.fields.owner).blur();
+	const made = first(await kept(page, 'plan'));
+	expect(planRows(made)[0]).toMatchObject({
+		...{ message: 'Tu cherches ? Voici où regarder.', date: '2027-03-01', owner: 'Paula' },
+	});
+	expect(await download(page, plan.reminders)).toContain('DTSTART;VALUE=DATE:20270301');
+
+	await page.getByRole('button', { name: documents.link }).click();
+	const link = await page.getByRole('textbox', { name: documents.linkLabel }).inputValue();
+	const context = await browser.newContext(baseURL ? { baseURL } : {});
+	const fresh = await context.newPage();
+	await fresh.goto(link);
+	await fresh.getByRole('button', { name: documents.broughtYes, exact: true }).click();
+	await expect(fresh.getByRole('group', { name: /^Action \d+$/ })).toHaveCount(shown);
+	expect(planRows(first(await kept(fresh, 'plan')))).toEqual(planRows(made));
+	await context.close();
+});
+
+test('an audit is there again after the page is loaded anew, and compares with an earlier one', async ({ page }) => {
+	await page.goto(AUDIT);
+	await page.getByRole('button', { name: audit.startExample }).click();
+	await page.getByRole('heading', { name: audit.findings }).waitFor();
+	await page.getByRole('button', { name: documents.duplicate }).click();
+	const stage = page.getByRole('group', { name: /Recherche$/ });
+	for (const box of await stage.getByRole('checkbox').all()) await box.check();
+	await page.reload();
+	await page.getByRole('heading', { name: audit.findings }).waitFor();
+	expect(await kept(page, 'audit')).toHaveLength(2);
+	await page.getByLabel(audit.compareWith).selectOption({ index: 1 });
+	await expect(page.getByText(audit.comparison, { exact: true })).toBeVisible();
+});
+
+test('a plan is judged by its eight criteria: no sum helps where one is missing altogether', async ({ page }) => {
+	await page.goto(PLAN);
+	await page.getByRole('button', { name: plan.startExample }).click();
+	const judged = page.locator('#rubric').locator('..').getByRole('combobox');
+	await expect(judged).toHaveCount(8);
+	for (const box of await judged.all()) await box.selectOption('4');
+	await expect(page.getByText(plan.passed)).toBeVisible();
+	await judged.first().selectOption('0');
+	await expect(page.getByText(plan.notPassed)).toBeVisible();
+	await expect(page.getByText(filled(plan.total, { points: 28, most: 32 }))).toBeVisible();
+});
+
+for (const { name, address, begin } of [
+	{ name: 'the search for a stage', address: FIND_STAGE, begin: findStage.receivedAnswers.unknown },
+	{ name: 'the audit', address: AUDIT, begin: audit.startExample },
+	{ name: 'the plan', address: PLAN, begin: plan.startExample },
+]) {
+	test(`${name} has no accessibility fault and fits a narrow phone, light or dark`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(address);
+		const start = page
+			.getByRole('main')
+			.getByLabel(begin, { exact: true })
+			.or(page.getByRole('button', { name: begin }));
+		await start.first().click();
+		for (const colorScheme of ['light', 'dark'] as const) {
+			await page.emulateMedia({ colorScheme });
+			expect.soft(await faults(page), colorScheme).toEqual([]);
+		}
+		expect(await page.evaluate(widerThanThePage)).toEqual([]);
+	});
+}
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the stage can be found by hand, on a sheet that says how to count', async ({ page }) => {
+		await page.goto(FIND_STAGE);
+		await page.getByText(findStage.sheet).click();
+		await expect(page.getByText(findStage.sheetText)).toBeVisible();
+	});
+});
