@@ -8,6 +8,12 @@ import { markNumeric, readNumber } from './mark.ts';
 /** The field of the one number. */
 const NUMBER = 'n';
 
+const asWritten = (value: number): string => String(value).replace('.', ',');
+
+/** What a slip's explanation is about, where it does not say so itself. */
+const withNumber = ({ value, feedback }: AskedNumeric['slips'][number]): string =>
+	feedback.startsWith(asWritten(value)) ? feedback : `${asWritten(value)}\u00a0: ${feedback}`;
+
 function Field({ question, given, isChecked, words, change }: FieldProps<AskedNumeric, Texts>) {
 	const { id, answer, unit, feedback, slips } = question;
 	const text = given?.texts[0] ?? '';
@@ -34,12 +40,12 @@ function Field({ question, given, isChecked, words, change }: FieldProps<AskedNu
 			</label>
 			<Feedback
 				isRight={isChecked ? isRight : undefined}
-				answer={`${String(answer).replace('.', ',')}${unit && `\u00a0${unit}`}.`}
+				answer={`${asWritten(answer)}${unit && `\u00a0${unit}`}.`}
 				words={words}
 			>
 				{isChecked && told.map((slip) => `${slip.feedback} `)}
 				{feedback}
-				{!isChecked && told.map((slip) => ` ${slip.feedback}`)}
+				{!isChecked && told.map((slip) => ` ${withNumber(slip)}`)}
 			</Feedback>
 		</div>
 	);
