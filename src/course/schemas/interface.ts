@@ -4,6 +4,17 @@ import { id, text } from '../../questions/ids.ts';
 
 /** A sentence that counts: `one` and `other` as the language's plural rules choose; `{count}` is filled in. */
 const counted = z.strictObject({ one: text, other: text });
+const byQuestionType = z.strictObject({
+	single: text,
+	multiple: text,
+	match: text,
+	order: text,
+	categorise: text,
+	cloze: text,
+	numeric: text,
+	scenario: text,
+	debate: text,
+});
 
 export const interfaceWords = z.strictObject({
 	site: z.strictObject({
@@ -130,17 +141,7 @@ export const interfaceWords = z.strictObject({
 	}),
 	quiz: z.strictObject({
 		/** How each type of question is answered. */
-		notes: z.strictObject({
-			single: text,
-			multiple: text,
-			match: text,
-			order: text,
-			categorise: text,
-			cloze: text,
-			numeric: text,
-			scenario: text,
-			debate: text,
-		}),
+		notes: byQuestionType,
 		hint: text,
 		sureness: z.strictObject({ asked: text, sure: text, rather: text, unsure: text }),
 		pick: text,
@@ -459,17 +460,7 @@ export const interfaceWords = z.strictObject({
 		stage: text,
 		communication: text,
 		type: text,
-		types: z.strictObject({
-			single: text,
-			multiple: text,
-			match: text,
-			order: text,
-			categorise: text,
-			cloze: text,
-			numeric: text,
-			scenario: text,
-			debate: text,
-		}),
+		types: byQuestionType,
 		difficulty: text,
 		/** From the easiest to the hardest. */
 		difficulties: z.tuple([text, text, text, text, text]),
