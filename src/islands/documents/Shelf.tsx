@@ -1,10 +1,12 @@
 /** The learner's documents of a kind: open, new, rename, duplicate, delete with a way back, take in from a file or a link. */
+
 import { useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { fill } from '../../i18n/sentences.ts';
 import { readDocument } from '../../learning/documents/file.ts';
 import type { DocumentHead, DocumentKind, Tree } from '../../learning/documents/stored-document.ts';
 import { setDeleted } from '../../state/documents.ts';
+import { JsonFileField } from '../JsonFileField.tsx';
 import type { Documents } from './use-documents.ts';
 
 interface Props {
@@ -115,17 +117,7 @@ export function Shelf({ kind, documents, starts, words, isUndoElsewhere = false 
 					</p>
 				</>
 			)}
-			<label class="field">
-				<span>{words.openFile}</span>
-				<input
-					type="file"
-					accept=".json,application/json"
-					onChange={({ currentTarget }) => {
-						takeIn(currentTarget.files?.[0]);
-						currentTarget.value = '';
-					}}
-				/>
-			</label>
+			<JsonFileField label={words.openFile} take={takeIn} />
 			<p role="status">
 				{said}{' '}
 				{gone && (

@@ -1,4 +1,5 @@
 /** The record on another device: saved as a file, taken in from one, or its progress alone as a short code. */
+
 import { useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { count, fill } from '../../i18n/sentences.ts';
@@ -12,6 +13,7 @@ import { isEmptyRecord, type LearnerRecord } from '../../learning/record/record.
 import { now } from '../../state/clock.ts';
 import type { RecordStore } from '../../state/record.ts';
 import { download } from '../download.ts';
+import { JsonFileField } from '../JsonFileField.tsx';
 import type { NotedLesson } from './Notebook.tsx';
 
 interface Props {
@@ -57,17 +59,7 @@ export function TakeAlong({ record, store, lessons, course, language, words }: P
 					{words.save}
 				</button>
 			</p>
-			<label class="field">
-				<span>{words.open}</span>
-				<input
-					type="file"
-					accept=".json,application/json"
-					onChange={({ currentTarget }) => {
-						takeIn(currentTarget.files?.[0]);
-						currentTarget.value = '';
-					}}
-				/>
-			</label>
+			<JsonFileField label={words.open} take={takeIn} />
 			<p role="status">{said}</p>
 			<ProgressCode {...{ record, store, lessons, words, language }} />
 		</section>
