@@ -22,11 +22,9 @@ import {
 	withoutPart,
 } from '../../learning/documents/journey-map-edits.ts';
 import type { Tree } from '../../learning/documents/stored-document.ts';
+import { isObject } from '../../learning/record/shape.ts';
 import { newSeed } from '../../state/clock.ts';
 import type { OpenDocument } from '../../state/documents.ts';
-
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `after`, with every part of it that says the same as before being the same object. */
 export function keepSame<Value>(before: Value, after: Value): Value {
@@ -36,7 +34,7 @@ export function keepSame<Value>(before: Value, after: Value): Value {
 		const isSame = parts.length === before.length && parts.every((part, at) => part === before[at]);
 		return isSame ? before : (parts as Value);
 	}
-	if (!isPlain(before) || !isPlain(after)) return after;
+	if (!isObject(before) || !isObject(after)) return after;
 	const [old, fresh]: Record<string, unknown>[] = [before, after];
 	const names = Object.keys(fresh ?? {});
 	const parts = names.map((name) => [name, keepSame(old?.[name], fresh?.[name])] as const);

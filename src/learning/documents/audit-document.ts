@@ -2,7 +2,7 @@
 import type { Audit } from '../audit.ts';
 import type { AuditedStage, AuditInput } from '../audited-stages.ts';
 import type { Sheet } from './exports/sheet.ts';
-import type { Tree } from './stored-document.ts';
+import { branchOf, type Tree } from './stored-document.ts';
 
 /** As much of the model as an audit's form shows. */
 interface Audited {
@@ -12,16 +12,11 @@ interface Audited {
 
 export type AuditedStageForm = Required<{ [Key in keyof AuditedStage]: NonNullable<AuditedStage[Key]> }>;
 
-const branch = (tree: Tree | undefined, name: string): Tree => {
-	const value = tree && Object.hasOwn(tree, name) ? tree[name] : undefined;
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Tree) : {};
-};
-
 const IMPORTANCES: readonly unknown[] = [1, 2, 3];
 
 /** What is told of a stage, with the defaults of the paper (assessment §10.3); what is foreign is passed over. */
 export function stageForm(tree: Tree, stage: string, { communications }: Audited): AuditedStageForm {
-	const { relevant, importance, types, kpi } = branch(branch(tree, 'stages'), stage);
+	const { relevant, importance, types, kpi } = branchOf(branchOf(tree, 'stages'), stage);
 	const used: readonly unknown[] = Array.isArray(types) ? types : [];
 	return {
 		relevant: relevant !== false,
@@ -34,7 +29,7 @@ export function stageForm(tree: Tree, stage: string, { communications }: Audited
 export const ADAPTATIONS = ['need', 'segment', 'stage'] as const;
 export type AdaptationName = (typeof ADAPTATIONS)[number];
 
-export const isAdapted = (tree: Tree, name: AdaptationName): boolean => branch(tree, 'adapted')[name] === true;
+export const isAdapted = (tree: Tree, name: AdaptationName): boolean => branchOf(tree, 'adapted')[name] === true;
 
 /** The audit that a document asks for. Every document has one. */
 export const auditInputOf = (tree: Tree, model: Audited): AuditInput => ({
@@ -44,13 +39,13 @@ export const auditInputOf = (tree: Tree, model: Audited): AuditInput => ({
 
 /** The document with one stage told otherwise. */
 export function withStage(tree: Tree, stage: string, change: Partial<AuditedStageForm>): Tree {
-	const stages = branch(tree, 'stages');
-	return { ...tree, stages: { ...stages, [stage]: { ...branch(stages, stage), ...change } as Tree } };
+	const stages = branchOf(tree, 'stages');
+	return { ...tree, stages: { ...stages, [stage]: { ...branchOf(stages, stage), ...change } as Tree } };
 }
 
 export const withAdapted = (tree: Tree, name: AdaptationName, is: boolean): Tree => ({
 	...tree,
-	adapted: { ...branch(tree, 'adapted'), [name]: is },
+	adapted: { ...branchOf(tree, 'adapted'), [name]: is },
 });
 
 /** What the tables are headed with. */

@@ -1,7 +1,6 @@
 /** A journey map as its screen and its exports see it, read from a tree of any origin: personas, steps, lanes, and what stands where they meet. */
 import { entryOf } from '../record/record.ts';
-import { isObject } from '../record/shape.ts';
-import type { Leaf, Tree } from './stored-document.ts';
+import { branchOf, idsInOrder, type Tree } from './stored-document.ts';
 
 /** What a lane may be about; one that the learner made has no kind. */
 export const LANE_KINDS = [
@@ -84,35 +83,22 @@ export const MOST: Readonly<Record<Part, number>> = { personas: 20, steps: 30, l
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const branch = (tree: Tree | undefined, name: string): Tree => {
-	const there: unknown = tree && entryOf(tree, name);
-	return isObject(there) ? (there as Tree) : {};
-};
-
 const oneOf = <Value>(values: readonly Value[], value: unknown): Value | undefined =>
 	values.find((one) => one === value);
 
-/** The ids of a part in their order. What two devices added at once is in neither's list: it comes last, always in the same order. */
-export function idsOf(tree: Tree, part: Part): string[] {
-	const entries = branch(tree, part);
-	const present = Object.keys(entries).filter((id) => isObject(entries[id]));
-	const said: Leaf | Tree | undefined = entryOf(branch(tree, 'order'), part);
-	const listed = Array.isArray(said) ? said.map(String) : [];
-	const known = new Set(present);
-	const ordered = [...new Set(listed)].filter((id) => known.has(id));
-	const placed = new Set(ordered);
-	return [...ordered, ...present.filter((id) => !placed.has(id)).toSorted()];
-}
+/** The ids of a part in their order. */
+export const idsOf = (tree: Tree, part: Part): string[] =>
+	idsInOrder(branchOf(tree, part), entryOf(branchOf(tree, 'order'), part));
 
 const shownIds = (tree: Tree, part: Part): string[] => idsOf(tree, part).slice(0, MOST[part]);
 
 const stepOf = (tree: Tree, id: string): Step => {
-	const { name, stage } = branch(branch(tree, 'steps'), id);
+	const { name, stage } = branchOf(branchOf(tree, 'steps'), id);
 	return { id, name: text(name), ...(typeof stage === 'string' && { stage }) };
 };
 
 const laneOf = (tree: Tree, id: string): Lane => {
-	const { name, kind } = branch(branch(tree, 'lanes'), id);
+	const { name, kind } = branchOf(branchOf(tree, 'lanes'), id);
 	const known = oneOf(LANE_KINDS, kind);
 	return { id, name: text(name), ...(known && { kind: known }) };
 };
@@ -126,11 +112,11 @@ const feelingsOf = (tree: Tree): Feelings =>
 	);
 
 function personaOf(tree: Tree, id: string, steps: readonly Step[], lanes: readonly Lane[]): Persona {
-	const { name, about } = branch(branch(tree, 'personas'), id);
-	const cells = branch(branch(tree, 'cells'), id);
-	const feelings = branch(branch(tree, 'feelings'), id);
+	const { name, about } = branchOf(branchOf(tree, 'personas'), id);
+	const cells = branchOf(branchOf(tree, 'cells'), id);
+	const feelings = branchOf(branchOf(tree, 'feelings'), id);
 	const textsAt = (step: string) => {
-		const column = branch(cells, step);
+		const column = branchOf(cells, step);
 		return lanes.map((lane) => [lane.id, text(entryOf(column, lane.id))] as const).filter(([, cell]) => cell !== '');
 	};
 	return {
@@ -138,7 +124,7 @@ function personaOf(tree: Tree, id: string, steps: readonly Step[], lanes: readon
 		name: text(name),
 		about: text(about),
 		cells: Object.fromEntries(steps.map((step) => [step.id, Object.fromEntries(textsAt(step.id))])),
-		feelings: Object.fromEntries(steps.map((step) => [step.id, feelingsOf(branch(feelings, step.id))])),
+		feelings: Object.fromEntries(steps.map((step) => [step.id, feelingsOf(branchOf(feelings, step.id))])),
 	};
 }
 
@@ -146,9 +132,9 @@ function personaOf(tree: Tree, id: string, steps: readonly Step[], lanes: readon
 function evidenceOf(tree: Tree, { personas, steps, lanes }: Omit<JourneyMap, 'name' | 'evidence'>): Evidence[] {
 	const rank = (things: readonly { id: string }[]) => new Map(things.map(({ id }, at) => [id, at]));
 	const ranks = [rank(personas), rank(steps), rank(lanes)] as const;
-	const notes = branch(tree, 'evidence');
+	const notes = branchOf(tree, 'evidence');
 	const found = Object.keys(notes).flatMap((id) => {
-		const note = branch(notes, id);
+		const note = branchOf(notes, id);
 		const place = { persona: text(note['persona']), step: text(note['step']), lane: text(note['lane']) };
 		const at = [ranks[0].get(place.persona), ranks[1].get(place.step), ranks[2].get(place.lane)];
 		if (at.includes(undefined)) return [];

@@ -1,7 +1,7 @@
 /** A communication plan as a document: rows in an order, read with tolerance, made from an audit or from nothing. */
 import type { Audit } from '../audit.ts';
 import type { Sheet } from './exports/sheet.ts';
-import type { Tree } from './stored-document.ts';
+import { branchOf, idsInOrder, type Tree } from './stored-document.ts';
 
 export const PLAN_FIELDS = [
 	'stage',
@@ -24,42 +24,32 @@ export const MOST_POINTS = 4;
 /** From here on a project is good enough, if no criterion is at 0. */
 const PASS_POINTS = 22;
 
-const branch = (tree: Tree, name: string): Tree => {
-	const value = Object.hasOwn(tree, name) ? tree[name] : undefined;
-	return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Tree) : {};
-};
-
 const textIn = (tree: Tree, name: string): string => {
 	const value = Object.hasOwn(tree, name) ? tree[name] : undefined;
 	return typeof value === 'string' ? value : '';
 };
 
-/** The ids of the rows in their order; rows that the order forgot, as after a merge, stand at its end. */
-function orderOf(tree: Tree): string[] {
-	const rows = Object.keys(branch(tree, 'rows'));
-	const listed: readonly unknown[] = Array.isArray(tree['order']) ? tree['order'] : [];
-	const ordered = listed.filter((id): id is string => typeof id === 'string' && rows.includes(id));
-	return [...new Set([...ordered, ...rows.toSorted()])];
-}
+const orderOf = (tree: Tree): string[] =>
+	idsInOrder(branchOf(tree, 'rows'), Object.hasOwn(tree, 'order') ? tree['order'] : undefined);
 
 /** The rows of a plan, whatever tree it is. */
 export function planRows(tree: Tree): PlanRow[] {
-	const rows = branch(tree, 'rows');
+	const rows = branchOf(tree, 'rows');
 	return orderOf(tree).map((id) => {
-		const row = branch(rows, id);
+		const row = branchOf(rows, id);
 		return { id, ...Object.fromEntries(PLAN_FIELDS.map((field) => [field, textIn(row, field)])) } as PlanRow;
 	});
 }
 
 /** How a criterion was judged; nothing while it was not. */
 export function pointsFor(tree: Tree, criterion: Criterion): number | undefined {
-	const value = branch(tree, 'rubric')[criterion];
+	const value = branchOf(tree, 'rubric')[criterion];
 	return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_POINTS ? value : undefined;
 }
 
 export const withPoints = (tree: Tree, criterion: Criterion, points: number): Tree => ({
 	...tree,
-	rubric: { ...branch(tree, 'rubric'), [criterion]: points },
+	rubric: { ...branchOf(tree, 'rubric'), [criterion]: points },
 });
 
 export interface Judged {
@@ -107,19 +97,19 @@ export function planFlaws(tree: Tree): PlanFlaw[] {
 }
 
 export const withField = (tree: Tree, row: string, field: PlanField, text: string): Tree => {
-	const rows = branch(tree, 'rows');
-	return { ...tree, rows: { ...rows, [row]: { ...branch(rows, row), [field]: text } } };
+	const rows = branchOf(tree, 'rows');
+	return { ...tree, rows: { ...rows, [row]: { ...branchOf(rows, row), [field]: text } } };
 };
 
 /** @param id of the new row, which no other has */
 export const withRow = (tree: Tree, id: string, fields: Partial<Record<PlanField, string>> = {}): Tree => ({
 	...tree,
-	rows: { ...branch(tree, 'rows'), [id]: { stage: '', ...fields } },
+	rows: { ...branchOf(tree, 'rows'), [id]: { stage: '', ...fields } },
 	order: [...orderOf(tree), id],
 });
 
 export function withoutRow(tree: Tree, id: string): Tree {
-	const { [id]: _, ...rows } = branch(tree, 'rows');
+	const { [id]: _, ...rows } = branchOf(tree, 'rows');
 	return { ...tree, rows, order: orderOf(tree).filter((one) => one !== id) };
 }
 

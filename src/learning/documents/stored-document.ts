@@ -29,6 +29,20 @@ const fromPath = (step: string): string =>
 const isTree = (value: Leaf | Tree): value is Tree =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What stands under a name where it is a branch, else an empty one: a file or a link may bring anything. */
+export function branchOf(tree: Tree | undefined, name: string): Tree {
+	const there = tree && Object.hasOwn(tree, name) ? tree[name] : undefined;
+	return there !== undefined && isTree(there) ? there : {};
+}
+
+/** The ids of a branch's entries as a list has them. What two devices added at once is in neither's list: it comes last, always in the same order. */
+export function idsInOrder(entries: Tree, listed: Leaf | Tree | undefined): string[] {
+	const present = Object.keys(entries).filter((id) => isTree(entries[id] ?? null));
+	const known = new Set(present);
+	const ordered = new Set(Array.isArray(listed) ? listed.map(String).filter((id) => known.has(id)) : []);
+	return [...ordered, ...present.filter((id) => !ordered.has(id)).toSorted()];
+}
+
 /** A tree as its leaves. An empty branch has none, and is gone. */
 export function leavesOf(tree: Tree): Leaves {
 	const found: [string, Leaf][] = [];
