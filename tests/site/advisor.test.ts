@@ -1,12 +1,12 @@
 /** The advisor in a browser: the stage found, the audit, the plan made from it, and all of it kept, taken along, shown. */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { fill } from '../../src/i18n/sentences.ts';
 import { planRows } from '../../src/learning/documents/plan-document.ts';
-import { headOf, type Tree, treeIn } from '../../src/learning/documents/stored-document.ts';
 import { words } from './support/built-site.ts';
+import { documentsOn, linkOf } from './support/documents.ts';
+import { downloadOf, textOf } from './support/download.ts';
 import { faults } from './support/faults.ts';
 import { first } from './support/quiz.ts';
-import { recordOn } from './support/record.ts';
 import { expect, test } from './support/test.ts';
 import { widerThanThePage } from './support/width.ts';
 
@@ -14,9 +14,6 @@ const { findStage, audit, communicationPlan: plan, documents } = words;
 const FIND_STAGE = './outils/trouver-letape/';
 const AUDIT = './outils/audit/';
 const PLAN = './outils/plan/';
-
-const filled = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
-	sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** What a sign weighs for a stage, as the sheet to fill by hand says. */
 async function weightsFor(page: Page, stage: string): Promise<Map<string, number>> {
@@ -43,28 +40,14 @@ async function answerAs(page: Page, stage: string, press: (name: string) => Prom
 			await expect(stopped).toBeVisible();
 			return asked;
 		}
-		const signal = ((await heading.textContent()) ?? '').replace(filled(findStage.seen, { signal: '' }), '').trim();
+		const signal = ((await heading.textContent()) ?? '').replace(fill(findStage.seen, { signal: '' }), '').trim();
 		expect([...weights.keys()]).toContain(signal);
 		await press(findStage.answers[(weights.get(signal) ?? 0) >= 2 ? 'yes' : 'no']);
-		await expect.poll(() => heading.allTextContents()).not.toEqual([filled(findStage.seen, { signal })]);
+		await expect.poll(() => heading.allTextContents()).not.toEqual([fill(findStage.seen, { signal })]);
 	}
 }
 
 const asPattern = (sentence: string): string => sentence.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '.+');
-
-/** The documents of a kind that the record holds and that were not deleted. */
-async function kept(page: Page, kind: 'audit' | 'plan'): Promise<Tree[]> {
-	const { documents: all = {} } = await recordOn(page);
-	return Object.entries(all)
-		.filter(([id, stored]) => headOf(id, stored).kind === kind && !headOf(id, stored).isDeleted)
-		.map(([, stored]) => treeIn(stored));
-}
-
-async function download(page: Page, name: string): Promise<string> {
-	const coming = page.waitForEvent('download');
-	await page.getByRole('button', { name, exact: true }).click();
-	return readFileSync(await (await coming).path(), 'utf8');
-}
 
 test('a persona whose stage is unknown: a few questions name it, say why, and lead to its advice', async ({ page }) => {
 	await page.goto(FIND_STAGE);
@@ -74,9 +57,9 @@ test('a persona whose stage is unknown: a few questions name it, say why, and le
 	);
 	expect(asked).toBeGreaterThan(2);
 	expect(asked).toBeLessThanOrEqual(10);
-	await expect(page.getByText(filled(findStage.statuses.clear, { stage: 'Sélection' }))).toBeVisible();
+	await expect(page.getByText(fill(findStage.statuses.clear, { stage: 'Sélection' }))).toBeVisible();
 	await expect(page.getByRole('table', { name: findStage.ranking }).getByRole('row').nth(1)).toContainText('Sélection');
-	await page.getByRole('link', { name: filled(findStage.adviceLink, { stage: 'Sélection' }) }).click();
+	await page.getByRole('link', { name: fill(findStage.adviceLink, { stage: 'Sélection' }) }).click();
 	await expect(page).toHaveURL(/\/outils\/quelle-communication\/selection\/$/);
 });
 
@@ -114,7 +97,7 @@ test('from an audit to a plan to a link: a fresh profile opens the same plan', a
 	const stage = page.getByRole('group', { name: /Recherche$/ });
 	await stage.getByRole('checkbox', { name: /^Promotionnelle/i }).check();
 	await expect(page.getByRole('heading', { name: audit.findings })).toBeVisible();
-	const covered = stage.getByText(new RegExp(filled(audit.stageScore, { score: '\\d+' })));
+	const covered = stage.getByText(new RegExp(fill(audit.stageScore, { score: '\\d+' })));
 	await expect(covered).toBeVisible();
 	const shown = await page.locator('.findings ol > li').count();
 	expect(shown).toBeGreaterThan(0);
@@ -128,20 +111,19 @@ test('from an audit to a plan to a link: a fresh profile opens the same plan', a
 	await rows.first().getByLabel(plan.fields.date).fill('2027-03-01');
 	await rows.first().getByLabel(plan.fields.owner).fill('Paula');
 	await rows.first().getByLabel(plan.fields.owner).blur();
-	const made = first(await kept(page, 'plan'));
+	const made = first(await documentsOn(page, 'plan'));
 	expect(planRows(made)[0]).toMatchObject({
 		...{ message: 'Tu cherches ? Voici où regarder.', date: '2027-03-01', owner: 'Paula' },
 	});
-	expect(await download(page, plan.reminders)).toContain('DTSTART;VALUE=DATE:20270301');
+	expect(await textOf(await downloadOf(page, plan.reminders))).toContain('DTSTART;VALUE=DATE:20270301');
 
-	await page.getByRole('button', { name: documents.link }).click();
-	const link = await page.getByRole('textbox', { name: documents.linkLabel }).inputValue();
+	const link = await linkOf(page);
 	const context = await browser.newContext(baseURL ? { baseURL } : {});
 	const fresh = await context.newPage();
 	await fresh.goto(link);
 	await fresh.getByRole('button', { name: documents.broughtYes, exact: true }).click();
 	await expect(fresh.getByRole('group', { name: /^Action \d+$/ })).toHaveCount(shown);
-	expect(planRows(first(await kept(fresh, 'plan')))).toEqual(planRows(made));
+	expect(planRows(first(await documentsOn(fresh, 'plan')))).toEqual(planRows(made));
 	await context.close();
 });
 
@@ -154,7 +136,7 @@ test('an audit is there again after the page is loaded anew, and compares with a
 	for (const box of await stage.getByRole('checkbox').all()) await box.check();
 	await page.reload();
 	await page.getByRole('heading', { name: audit.findings }).waitFor();
-	expect(await kept(page, 'audit')).toHaveLength(2);
+	expect(await documentsOn(page, 'audit')).toHaveLength(2);
 	await page.getByLabel(audit.compareWith).selectOption({ index: 1 });
 	await expect(page.getByText(audit.comparison, { exact: true })).toBeVisible();
 });
@@ -168,7 +150,7 @@ test('a plan is judged by its eight criteria: no sum helps where one is missing 
 	await expect(page.getByText(plan.passed)).toBeVisible();
 	await judged.first().selectOption('0');
 	await expect(page.getByText(plan.notPassed)).toBeVisible();
-	await expect(page.getByText(filled(plan.total, { points: 28, most: 32 }))).toBeVisible();
+	await expect(page.getByText(fill(plan.total, { points: 28, most: 32 }))).toBeVisible();
 });
 
 for (const { name, address, begin } of [

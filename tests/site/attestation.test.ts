@@ -1,10 +1,10 @@
 /** The attestation: only after a passed exam, on one page, with a badge; the name leaves no trace. */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { count, fill } from '../../src/i18n/sentences.ts';
 import { emptyRecord } from '../../src/learning/record/record.ts';
 import { bank } from './support/bank.ts';
 import { code, course, words } from './support/built-site.ts';
+import { downloadOf, textOf } from './support/download.ts';
 import { faults } from './support/faults.ts';
 import { daysAgo, examSat, openWith } from './support/learner.ts';
 import { cutOnPaper, onPaper, print } from './support/paper.ts';
@@ -93,11 +93,9 @@ test('it comes out of the printer on one page of A4, whole, and alone', async ({
 test('the badge has all that Open Badges 3.0 asks for', async ({ page }) => {
 	await openWith(page, passed, ATTESTATION);
 	await field(page).fill(NAME);
-	const coming = page.waitForEvent('download');
-	await page.getByRole('button', { name: attestation.badge }).click();
-	const file = await coming;
+	const file = await downloadOf(page, attestation.badge);
 	expect(file.suggestedFilename()).toMatch(/\.json$/);
-	const badge = JSON.parse(readFileSync(await file.path(), 'utf8'));
+	const badge = JSON.parse(await textOf(file));
 	const text = expect.stringMatching(/./);
 	const uri = expect.stringMatching(/^(https?|urn):\S+$/);
 	expect(badge).toMatchObject({

@@ -1,24 +1,23 @@
 /** The journey map in a browser: from the example to a link, by keyboard alone, on a phone, on paper, and as files. */
-import { readFileSync } from 'node:fs';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { fill } from '../../src/i18n/sentences.ts';
 import { mapOf } from '../../src/learning/documents/journey-map.ts';
-import { headOf, type Tree, treeIn } from '../../src/learning/documents/stored-document.ts';
+import type { Tree } from '../../src/learning/documents/stored-document.ts';
 import { words } from './support/built-site.ts';
+import { documentsOn, linkOf } from './support/documents.ts';
+import { bytesOf, downloadOf, textOf } from './support/download.ts';
 import { faults } from './support/faults.ts';
 import { cutOnPaper, onPaper, print } from './support/paper.ts';
 import { first } from './support/quiz.ts';
-import { recordOn } from './support/record.ts';
 import { expect, test } from './support/test.ts';
 
 const { journeyMap, documents } = words;
 const ADDRESS = './outils/carte-dexperience/';
 
-const filled = (sentence: string, values: Readonly<Record<string, string>>): string =>
-	sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 const cellName = (lane: keyof typeof journeyMap.lanes, step: string, persona: string) =>
-	filled(journeyMap.cell, { lane: journeyMap.lanes[lane], step, persona });
+	fill(journeyMap.cell, { lane: journeyMap.lanes[lane], step, persona });
 const sliderName = (side: 'now' | 'wished', step: string, persona: string) =>
-	filled(journeyMap.slider, { side: journeyMap.sides[side], step, persona });
+	fill(journeyMap.slider, { side: journeyMap.sides[side], step, persona });
 
 async function open(page: Page, start = journeyMap.startExample): Promise<void> {
 	await page.goto(ADDRESS);
@@ -26,29 +25,8 @@ async function open(page: Page, start = journeyMap.startExample): Promise<void> 
 	await page.getByRole('table').first().waitFor();
 }
 
-/** The maps that the record holds and that were not deleted. */
-async function mapsOn(page: Page): Promise<Tree[]> {
-	const { documents: kept = {} } = await recordOn(page);
-	return Object.entries(kept)
-		.filter(([id, stored]) => !headOf(id, stored).isDeleted)
-		.map(([, stored]) => treeIn(stored));
-}
-
+const mapsOn = (page: Page): Promise<Tree[]> => documentsOn(page, 'map');
 const onlyMap = async (page: Page): Promise<Tree> => first(await mapsOn(page));
-
-async function downloadOf(page: Page, name: string): Promise<Download> {
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name, exact: true }).click();
-	return download;
-}
-
-const textOf = async (download: Download): Promise<string> => readFileSync(await download.path(), 'utf8');
-
-/** The link that the screen makes of the open map. */
-async function linkOf(page: Page): Promise<string> {
-	await page.getByRole('button', { name: documents.link }).click();
-	return page.getByRole('textbox', { name: documents.linkLabel }).inputValue();
-}
 
 test('from the example to a link: a fresh profile opens the same map', async ({ page, browser, baseURL }) => {
 	await page.goto(ADDRESS);
@@ -98,7 +76,7 @@ test('a map is made by keyboard alone, and undone', async ({ page }) => {
 	await expect(slider).toHaveAttribute('aria-valuetext', `+2, ${journeyMap.feelings[4]}`);
 	await page.getByText(journeyMap.build).focus();
 	await page.keyboard.press('Enter');
-	const later = page.getByRole('button', { name: filled(journeyMap.later, { name: journeyMap.lanes.does }) });
+	const later = page.getByRole('button', { name: fill(journeyMap.later, { name: journeyMap.lanes.does }) });
 	await later.focus();
 	await page.keyboard.press('Enter');
 	await expect(later).toBeFocused();
@@ -148,7 +126,7 @@ test('a proof is added to the cell last written in, and its number stands there'
 	await page.getByRole('textbox', { name: journeyMap.evidenceSaid }).fill('« Je m’y perds »');
 	await page.getByRole('textbox', { name: journeyMap.evidenceFrom }).fill('Entretien');
 	await page.getByRole('button', { name: journeyMap.evidenceAdd }).click();
-	await page.getByRole('link', { name: filled(journeyMap.note, { number: '1' }) }).click();
+	await page.getByRole('link', { name: fill(journeyMap.note, { number: '1' }) }).click();
 	await expect(page.locator('#note-1')).toContainText('« Je m’y perds »');
 	expect(mapOf(await onlyMap(page)).evidence).toMatchObject([
 		{ step: 's3', lane: 'friction', kind: 'quote', from: 'Entretien' },
@@ -158,7 +136,7 @@ test('a proof is added to the cell last written in, and its number stands there'
 test('each stage has the advice of the course, with its reasons a link away', async ({ page }) => {
 	await open(page);
 	await page
-		.getByRole('link', { name: filled(journeyMap.why, { stage: 'Fidélisation' }) })
+		.getByRole('link', { name: fill(journeyMap.why, { stage: 'Fidélisation' }) })
 		.first()
 		.click();
 	await expect(page).toHaveURL(/\/outils\/quelle-communication\/fidelisation\/$/);
@@ -221,7 +199,7 @@ test.describe('taken along', () => {
 	test('as PNG it is twice as large as the SVG', async ({ page }) => {
 		await open(page);
 		const svg = await textOf(await downloadOf(page, documents.svg));
-		const png = readFileSync(await (await downloadOf(page, documents.png)).path());
+		const png = await bytesOf(await downloadOf(page, documents.png));
 		const size = (name: string) => Number(new RegExp(` ${name}="(\\d+)"`).exec(svg)?.[1]);
 		expect(png.subarray(1, 4).toString()).toBe('PNG');
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * size('width'), 2 * size('height')]);
@@ -277,7 +255,7 @@ test.describe('what others send', () => {
 				.getByLabel(documents.openFile)
 				.setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 		await send('faux.json', '{"format":"autre"}');
-		await expect(page.getByText(filled(documents.fileWrong, { file: 'faux.json' }))).toBeVisible();
+		await expect(page.getByText(fill(documents.fileWrong, { file: 'faux.json' }))).toBeVisible();
 		expect(await mapsOn(page)).toEqual(before);
 
 		const many = Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`s${at}`, { name: `<b>${at}</b>` }]));

@@ -1,9 +1,9 @@
 /** The notebook, home and the plan say how far the learner is, from what this device remembers. */
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { count } from '../../src/i18n/sentences.ts';
 import { readRecord } from '../../src/learning/record/read-record.ts';
 import { code, lessonCalled, lessons, words } from './support/built-site.ts';
+import { downloadOf, textOf } from './support/download.ts';
 import { answerQuiz, first, quizOn, wake } from './support/quiz.ts';
 import { key, recordOn, storedOn } from './support/record.ts';
 import { expect, test } from './support/test.ts';
@@ -45,11 +45,9 @@ test.describe('after a lesson', () => {
 
 	test('the notebook saves a file that holds the whole record', async ({ page }) => {
 		await page.goto('./carnet/');
-		const download = page.waitForEvent('download');
-		await page.getByRole('button', { name: notebook.save }).click();
-		const file = await download;
+		const file = await downloadOf(page, notebook.save);
 		expect(file.suggestedFilename()).toMatch(/\.json$/);
-		expect(readRecord(readFileSync(await file.path(), 'utf8'))).toEqual({
+		expect(readRecord(await textOf(file))).toEqual({
 			type: 'record',
 			record: await recordOn(page),
 		});

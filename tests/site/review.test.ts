@@ -1,5 +1,4 @@
 /** Reviews: what is due comes back, the weakest first, what is missed comes again, and all of it can be taken elsewhere. */
-import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
 import { count } from '../../src/i18n/sentences.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/learning/record/record.ts';
@@ -7,6 +6,7 @@ import { rightAnswer } from '../support/questions.ts';
 import { answerAndCheck, checkButton, fieldOf, give } from './support/answering.ts';
 import { aboutCalled, askedCalled, bank, practised } from './support/bank.ts';
 import { code, lessonCalled, settings, words } from './support/built-site.ts';
+import { downloadOf, textOf } from './support/download.ts';
 import { faults } from './support/faults.ts';
 import { answered, answerTo, daysAgo, openWith, studied } from './support/learner.ts';
 import { recordOn } from './support/record.ts';
@@ -39,10 +39,8 @@ const answeredBefore = (days: Readonly<Record<string, number>>): LearnerRecord =
 	);
 
 async function saved(page: Page, button: string): Promise<{ file: Download; text: string }> {
-	const coming = page.waitForEvent('download');
-	await page.getByRole('button', { name: button }).click();
-	const file = await coming;
-	return { file, text: readFileSync(await file.path(), 'utf8') };
+	const file = await downloadOf(page, button);
+	return { file, text: await textOf(file) };
 }
 
 test('before anything is done it says what to do, and offers nothing', async ({ page }) => {

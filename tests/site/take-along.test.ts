@@ -1,5 +1,4 @@
 /** The notebook taken along: to another device as a file or as a code, and nothing of either device is lost. */
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { count, fill } from '../../src/i18n/sentences.ts';
 import { withBookmark, withExercise, withNotes } from '../../src/learning/record/deeds.ts';
@@ -7,6 +6,7 @@ import { mergeRecords } from '../../src/learning/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/learning/record/record.ts';
 import { practised } from './support/bank.ts';
 import { code, lessonCalled, lessons, words } from './support/built-site.ts';
+import { downloadOf, textOf } from './support/download.ts';
 import { faults } from './support/faults.ts';
 import { answered, daysAgo, examSat, hoursAgo, openWith, studied } from './support/learner.ts';
 import { first } from './support/quiz.ts';
@@ -48,11 +48,7 @@ const phone = withNotes(
 	hoursAgo(4),
 );
 
-async function saved(page: Page): Promise<string> {
-	const coming = page.waitForEvent('download');
-	await page.getByRole('button', { name: notebook.save }).click();
-	return readFileSync(await (await coming).path(), 'utf8');
-}
+const saved = async (page: Page): Promise<string> => textOf(await downloadOf(page, notebook.save));
 
 const open = (page: Page, name: string, text: string | Buffer) =>
 	page.getByLabel(notebook.open).setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
