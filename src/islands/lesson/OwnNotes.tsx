@@ -2,11 +2,11 @@
 import wordsByLanguage from 'virtual:parcours/own-notes-words';
 import { useStore } from '@nanostores/preact';
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { withBookmark, withNotes, withRead } from '../../learning/record/deeds.ts';
 import { entryOf, type Instant, type LearnerRecord, latest } from '../../learning/record/record.ts';
 import { now } from '../../state/clock.ts';
 import { openRecord } from '../../state/record.ts';
+import { KeptText } from './KeptText.tsx';
 import type { OwnNotesWords } from './own-notes-words.ts';
 
 interface Props {
@@ -15,33 +15,13 @@ interface Props {
 	words: OwnNotesWords;
 }
 
-/** Long enough that a word is not saved letter by letter. */
-const PAUSE_MS = 400;
-
 function OwnNotes({ lesson, recordKey, words }: Props) {
 	const { $record, remember } = openRecord(recordKey);
 	const work = entryOf(useStore($record).lessons, lesson);
-	const field = useRef<HTMLTextAreaElement>(null);
-	const [isKept, setKept] = useState(false);
-	const pending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 	const change = (by: (record: LearnerRecord, at: Instant) => LearnerRecord) => {
 		const at = now();
 		remember((record) => by(record, at));
 	};
-	const keep = () => {
-		clearTimeout(pending.current);
-		pending.current = undefined;
-		change((record, at) => withNotes(record, lesson, field.current?.value ?? '', at));
-		setKept(true);
-	};
-
-	useEffect(() => {
-		if (field.current) field.current.value = latest(work?.notes)?.text ?? '';
-		const flush = () => pending.current && keep();
-		addEventListener('pagehide', flush);
-		return () => removeEventListener('pagehide', flush);
-	}, []);
-
 	return (
 		<div class="written-answer">
 			<label class="tick">
@@ -62,21 +42,13 @@ function OwnNotes({ lesson, recordKey, words }: Props) {
 				/>
 				<span>{words.bookmark}</span>
 			</label>
-			<label>
-				{words.label}
-				<textarea
-					ref={field}
-					rows={5}
-					autocomplete="off"
-					onInput={() => {
-						setKept(false);
-						clearTimeout(pending.current);
-						pending.current = setTimeout(keep, PAUSE_MS);
-					}}
-					onBlur={() => pending.current && keep()}
-				/>
-			</label>
-			<p role="status">{isKept && words.kept}</p>
+			<KeptText
+				label={words.label}
+				rows={5}
+				kept={() => latest(work?.notes)?.text}
+				keep={(text) => change((record, at) => withNotes(record, lesson, text, at))}
+				said={words.kept}
+			/>
 		</div>
 	);
 }
