@@ -2,8 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+	branchOf,
 	changesBetween,
 	headOf,
+	idsInOrder,
 	leavesOf,
 	type StoredDocument,
 	type Tree,
@@ -41,6 +43,44 @@ describe('leavesOf and treeOf', () => {
 
 	it('name a leaf by its path, and write what joins a path otherwise', () => {
 		expect(leavesOf({ a: { 'b/c': { '~d': 1 } }, e: [1, 2] })).toStrictEqual({ 'a/b~1c/~0d': 1, e: [1, 2] });
+	});
+});
+
+describe('branchOf', () => {
+	it('gives the branch of a name', () => {
+		expect(branchOf({ rows: { a: 1 } }, 'rows')).toStrictEqual({ a: 1 });
+	});
+
+	it.each([
+		['a text', 'x'],
+		['a number', 3],
+		['a list', ['x']],
+		['nothing', null],
+	])('is empty where %s stands instead', (_, there) => {
+		expect(branchOf({ rows: there }, 'rows')).toStrictEqual({});
+	});
+
+	it('is empty where there is no such name, not even one that every object has', () => {
+		expect([branchOf({}, 'rows'), branchOf({}, 'constructor'), branchOf(undefined, 'rows')]).toStrictEqual([
+			{},
+			{},
+			{},
+		]);
+	});
+});
+
+describe('idsInOrder', () => {
+	const entries: Tree = { a: { name: 'A' }, b: { name: 'B' }, c: { name: 'C' }, d: 'no entry' };
+
+	it('has the entries as listed, each once, then those the list forgot', () => {
+		expect(idsInOrder(entries, ['c', 'c', 'gone', 'd'])).toStrictEqual(['c', 'a', 'b']);
+	});
+
+	it('needs no list', () => {
+		expect([idsInOrder(entries, undefined), idsInOrder(entries, 'c')]).toStrictEqual([
+			['a', 'b', 'c'],
+			['a', 'b', 'c'],
+		]);
 	});
 });
 
