@@ -73,7 +73,7 @@ counts.push(
 const isBuilt = step('Construction', 'npm', run('build'));
 counts.push(asCount(isBuilt));
 if (isBuilt) {
-	const isSite = step('Site dans un navigateur', 'npm', [...run('test:site'), '--', '--reporter=line,json'], {
+	const isSite = step('Site dans un navigateur', 'npm', [...run('test:site'), '--', '--reporter=dot,json'], {
 		PLAYWRIGHT_JSON_OUTPUT_FILE: siteReport,
 	});
 	counts.push(

@@ -127,6 +127,16 @@ test('from an audit to a plan to a link: a fresh profile opens the same plan', a
 	await context.close();
 });
 
+test('what is typed in a plan is kept, even in the middle of a word', async ({ page }) => {
+	await page.goto(PLAN);
+	await page.getByRole('button', { name: plan.startExample }).click();
+	const owner = page.getByLabel(plan.fields.owner).first();
+	await owner.fill('');
+	await owner.pressSequentially('Paulin');
+	await page.reload();
+	await expect(owner).toHaveValue('Paulin');
+});
+
 test('an audit is there again after the page is loaded anew, and compares with an earlier one', async ({ page }) => {
 	await page.goto(AUDIT);
 	await page.getByRole('button', { name: audit.startExample }).click();
@@ -176,6 +186,20 @@ for (const { name, address, begin } of [
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });
+
+	for (const [address, instead] of [
+		[FIND_STAGE, findStage.noScript],
+		[AUDIT, audit.noScript],
+		[PLAN, plan.noScript],
+		['./outils/carte-dexperience/', words.journeyMap.noScript],
+	] as const)
+		test(`${address} says what to do instead, and offers nothing to press that would do nothing`, async ({ page }) => {
+			await page.goto(address);
+			await expect(page.locator('noscript p')).toContainText(instead);
+			await expect(page.locator('noscript p')).toBeVisible();
+			await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+			await expect(page.getByRole('main').getByRole('radio')).toHaveCount(0);
+		});
 
 	test('the stage can be found by hand, on a sheet that says how to count', async ({ page }) => {
 		await page.goto(FIND_STAGE);

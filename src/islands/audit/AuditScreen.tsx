@@ -114,6 +114,7 @@ export default function AuditScreen({ recordKey, data, example, planAddress, lan
 					<TakeAway
 						kind="audit"
 						tree={open.tree}
+						current={open.document.$tree.get}
 						sheets={() => auditSheets(open.tree, data, result, own.sheets)}
 						language={language}
 						words={words.documents}

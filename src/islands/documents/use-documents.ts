@@ -22,7 +22,6 @@ export interface Documents {
 	answer(isWanted: boolean): void;
 }
 
-/** @param isLive whether the screen runs: before that, nothing of the device is known */
 export function useDocuments(recordKey: string, kind: DocumentKind): Documents {
 	const { record, store } = useRecord(recordKey);
 	const [id, show] = useState<string | undefined>(undefined);

@@ -1,7 +1,7 @@
 /** The fields of a map: a cell's text, a name, a feeling. What is typed stays in its field until a pause, so that a key redraws nothing else. */
 import { feelingWords, type MapWords } from '../../learning/documents/exports/journey-map-sheets.ts';
 import type { Feeling } from '../../learning/documents/journey-map.ts';
-import { useDraft, useOwn } from './drafts.ts';
+import { useDraft, useOwn } from '../documents/drafts.ts';
 
 interface TextProps {
 	label: string;

@@ -1,6 +1,6 @@
 /** The journey map: the learner's maps, the one that is open, and the ways to take it along. */
 import { atom } from 'nanostores';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { mapSheets } from '../../learning/documents/exports/journey-map-sheets.ts';
 import { mapOf, type Place } from '../../learning/documents/journey-map.ts';
@@ -52,10 +52,6 @@ export default function JourneyMap(props: Props) {
 	const { recordKey, words } = props;
 	const documents = useDocuments(recordKey, 'map');
 	const starts = useMemo(() => startsOf(props), []);
-	const [isLive, setLive] = useState(false);
-	useEffect(() => setLive(true), []);
-	// Drawn where there is no device, its buttons would do nothing.
-	if (!isLive) return null;
 	return (
 		<>
 			<StorageNotice words={words.trouble} />

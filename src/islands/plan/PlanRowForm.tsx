@@ -11,6 +11,7 @@ import {
 } from '../../learning/documents/plan-document.ts';
 import type { Tree } from '../../learning/documents/stored-document.ts';
 import { recommend } from '../../learning/recommend.ts';
+import { useDraft } from '../documents/drafts.ts';
 import type { Words } from './PlanScreen.tsx';
 
 interface Props {
@@ -75,10 +76,9 @@ interface ControlProps {
 
 /** What a field is filled with: a choice, a text, a date. */
 function Control({ id, field, row, data, set, words }: ControlProps) {
-	const given = { id, value: row[field] };
 	if (field === 'stage' || field === 'communication')
 		return (
-			<select {...given} onChange={({ currentTarget }) => set(field, currentTarget.value)}>
+			<select id={id} value={row[field]} onChange={({ currentTarget }) => set(field, currentTarget.value)}>
 				<option value="">{words.choose}</option>
 				{(field === 'stage' ? data.stages : data.communications).map((one) => (
 					<option key={one.id} value={one.id}>
@@ -87,13 +87,27 @@ function Control({ id, field, row, data, set, words }: ControlProps) {
 				))}
 			</select>
 		);
+	return <Written id={id} field={field} value={row[field]} save={(text) => set(field, text)} />;
+}
+
+interface WrittenProps {
+	id: string;
+	field: PlanField;
+	value: string;
+	save: (text: string) => void;
+}
+
+/** A field that is typed in: what is typed is kept even if the page is closed in the middle of a word. */
+function Written({ id, field, value, save }: WrittenProps) {
+	const { text, type, flush } = useDraft(value, save);
+	const given = { id, value: text, onBlur: flush };
 	if (field === 'message')
-		return <textarea {...given} rows={3} onChange={({ currentTarget }) => set(field, currentTarget.value)} />;
+		return <textarea {...given} rows={3} onInput={({ currentTarget }) => type(currentTarget.value)} />;
 	return (
 		<input
 			{...given}
 			type={field === 'date' ? 'date' : 'text'}
-			onChange={({ currentTarget }) => set(field, currentTarget.value)}
+			onInput={({ currentTarget }) => type(currentTarget.value)}
 		/>
 	);
 }

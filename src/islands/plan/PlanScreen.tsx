@@ -75,7 +75,9 @@ export default function PlanScreen({ recordKey, course, data, example, language,
 							type="button"
 							class="button is-second"
 							disabled={planRows(open.tree).every(({ date }) => date === '')}
-							onClick={() => download('plan.ics', reminders(open.tree, course, nameOf, own), 'text/calendar')}
+							onClick={() =>
+								download('plan.ics', reminders(open.document.$tree.get(), course, nameOf, own), 'text/calendar')
+							}
 						>
 							{own.reminders}
 						</button>
@@ -85,7 +87,8 @@ export default function PlanScreen({ recordKey, course, data, example, language,
 					<TakeAway
 						kind="plan"
 						tree={open.tree}
-						sheets={() => planSheets(open.tree, nameOf, { title: own.rows, fields: own.fields })}
+						current={open.document.$tree.get}
+						sheets={() => planSheets(open.document.$tree.get(), nameOf, { title: own.rows, fields: own.fields })}
 						language={language}
 						words={words.documents}
 					/>
