@@ -43,6 +43,41 @@ function pickerOf({ reserve, before }: Draw, chance: Chance): Picker {
 }
 
 /**
+ * The same exam, with each type of question in the share that it has in the reserve: a question makes room for another
+ * of its module and level, asked before as little as it, while that brings the shares nearer.
+ */
+function inTypeShares(picked: readonly BankQuestion[], { reserve, before }: Draw, chance: Chance): BankQuestion[] {
+	const mixed = shuffled(reserve, chance);
+	const share = picked.length / Math.max(1, reserve.length);
+	const surplus = new Map<BankQuestion['type'], number>();
+	const add = ({ type }: BankQuestion, count: number) => surplus.set(type, (surplus.get(type) ?? 0) + count);
+	for (const question of reserve) add(question, -share);
+	for (const question of picked) add(question, 1);
+	const surplusOf = ({ type }: BankQuestion) => surplus.get(type) ?? 0;
+
+	const exam = [...picked];
+	const isTwin = (one: BankQuestion, other: BankQuestion) =>
+		one.module === other.module && one.bloom === other.bloom && before.includes(one.id) === before.includes(other.id);
+	const fits = (question: BankQuestion, out: BankQuestion) =>
+		isTwin(question, out) &&
+		surplusOf(out) - surplusOf(question) > 1 &&
+		!exam.includes(question) &&
+		exam.every((other) => other === out || !areApart(other, question));
+	for (let isNearer = true; isNearer; ) {
+		isNearer = false;
+		for (const [place, out] of exam.entries()) {
+			const into = mixed.find((question) => fits(question, out));
+			if (!into) continue;
+			add(out, -1);
+			add(into, 1);
+			exam[place] = into;
+			isNearer = true;
+		}
+	}
+	return exam;
+}
+
+/**
  * The ids of an exam, in the order asked. What a level of a module lacks is taken from the module's other levels, then
  * from other modules, so that an exam has its number of questions as long as the reserve has them.
  */
@@ -60,7 +95,7 @@ export function drawExam(blueprint: Blueprint, draw: Draw): string[] {
 	}
 	pick(examLength(blueprint) - picked.length, () => true);
 	return shuffled(
-		picked.map(({ id }) => id),
+		inTypeShares(picked, draw, chance).map(({ id }) => id),
 		chance,
 	);
 }

@@ -85,6 +85,18 @@ describe('an exam of the real course', () => {
 		}
 	});
 
+	it('has of each type half of what the reserve has, less than two away: nobody sits an exam of stories only', () => {
+		const typesOf = (questions: readonly BankQuestion[]) =>
+			[...Map.groupBy(questions, ({ type }) => type)].map(([type, { length }]) => [type, length] as const);
+		const inReserve = typesOf(reserve);
+		expect(inReserve.length).toBeGreaterThan(6);
+		const off = [...first, ...second].flatMap((ids) => {
+			const drawn = new Map(typesOf(questionsOf(ids)));
+			return inReserve.map(([type, count]) => Math.abs((drawn.get(type) ?? 0) - count / 2));
+		});
+		expect(Math.max(...off)).toBeLessThan(2);
+	});
+
 	it('asks nothing beside what would give it away', () => {
 		expect([...first, ...second].filter((ids) => !isApart(questionsOf(ids)))).toStrictEqual([]);
 	});
