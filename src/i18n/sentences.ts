@@ -39,3 +39,7 @@ export function duration(words: DurationWords, minutes: number, language: string
 	const [hours, rest] = [Math.floor(rounded / 60), rounded % 60];
 	return fill(rest === 0 ? words.hours : words.hoursMinutes, { hours, minutes: String(rest).padStart(2, '0') });
 }
+
+/** An instant as a person says it, with the day of the week, where they are. @param at ISO 8601 */
+export const moment = (at: string, language: string): string =>
+	new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(at));

@@ -99,7 +99,7 @@ const anySitting: fc.Arbitrary<Sitting> = fc
 	.record({
 		kind: fc.constantFrom<Sitting['kind']>('exam', 'diagnostic', 'module'),
 		seed: fc.constantFrom('one', 'other'),
-		questions: fc.array(anyId, { maxLength: 3 }),
+		questions: fc.uniqueArray(anyId, { maxLength: 3 }),
 		started: anyInstant,
 	})
 	.map((begun) => ({ ...begun, given: {}, flags: {}, seconds: 0 }));

@@ -599,6 +599,11 @@ export const interfaceWords = z.strictObject({
 		version: text,
 		date: text,
 		score: text,
+		project: text,
+		/** `{points}`, `{most}` */
+		judged: text,
+		noProject: text,
+		toPlan: text,
 		hours: text,
 		objectives: text,
 		/** `{count}` of `{total}` */
@@ -681,6 +686,8 @@ export const interfaceWords = z.strictObject({
 		/** `{percent}`, `{mark}` */
 		passed: text,
 		notPassed: text,
+		/** `{until}` */
+		rest: text,
 		start: text,
 		again: text,
 		back: text,

@@ -6,6 +6,7 @@ import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { count, duration, fill } from '../../i18n/sentences.ts';
 import { courseMastery } from '../../learning/course-mastery.ts';
 import type { Attested } from '../../learning/exam/badge.ts';
+import { passedProject } from '../../learning/exam/project.ts';
 import { examReport, sittingsOf } from '../../learning/exam/result.ts';
 import { isLearnt } from '../../learning/mastery.ts';
 import type { LearnerRecord } from '../../learning/record/record.ts';
@@ -27,8 +28,9 @@ export interface AttestationProps {
 	minutes: number;
 	/** The host's private key, if it gave one when the site was built: whoever looks for it in the page finds it. */
 	badgeKey: JsonWebKey | undefined;
-	/** The exam's page, from the site's home. */
+	/** From the site's home. */
 	examPage: string;
+	planPage: string;
 	words: Pick<InterfaceWords, 'attestation' | 'session' | 'trouble' | 'count'>;
 }
 
@@ -51,7 +53,7 @@ function passedExam(record: LearnerRecord, bank: Bank, exam: ExamRules): Passed 
 }
 
 export default function Attestation(props: AttestationProps) {
-	const { recordKey, exam, examPage, words } = props;
+	const { recordKey, exam, examPage, planPage, words } = props;
 	const { record, bank } = useLearner(recordKey);
 	const [name, setName] = useState('');
 	if (bank.type !== 'ready') return <Loading of={bank} words={words.session} />;
@@ -84,6 +86,11 @@ export default function Attestation(props: AttestationProps) {
 				/>
 			</label>
 			<p class="small-text soft no-print">{attestation.nameNote}</p>
+			{!passedProject(record) && (
+				<p class="no-print">
+					{attestation.noProject} <a href={new URL(planPage, homeOfSite()).href}>{attestation.toPlan}</a>
+				</p>
+			)}
 			<Certificate {...props} name={name.trim()} passed={passed} bank={bank.value} record={record} />
 			<TakeAway {...props} name={name.trim()} passed={passed} />
 		</>
@@ -98,13 +105,18 @@ function Certificate(props: CertificateProps) {
 	const objectives = courseMastery(bank, record, { rules, now: now(), dayOf }).flatMap((lesson) => lesson.objectives);
 	const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(passed.at));
 	const reached = objectives.filter(isLearnt).length;
+	const project = passedProject(record);
 	const facts: [string, string][] = [
 		[attestation.course, fill(attestation.version, { course: course.name, version: course.version })],
 		[attestation.date, date],
 		[attestation.score, fill(attestation.percent, { percent: passed.percent })],
-		[attestation.hours, duration(counted, minutes, language)],
-		[attestation.objectives, count(attestation.reached, reached, language, { total: objectives.length })],
 	];
+	if (project)
+		facts.push([attestation.project, fill(attestation.judged, { points: project.points, most: project.most })]);
+	facts.push([attestation.hours, duration(counted, minutes, language)]);
+	// Who took only the exam shows it by the exam: « none reached » would read as nothing learnt.
+	if (reached > 0)
+		facts.push([attestation.objectives, count(attestation.reached, reached, language, { total: objectives.length })]);
 	return (
 		<section class="certificate" aria-label={attestation.title}>
 			<p class="certificate_organisation">{organisation.name}</p>

@@ -1,8 +1,8 @@
 /** A module's review: eight questions of it, four of those before, passed from the mark on. */
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
-import { fill } from '../../i18n/sentences.ts';
+import { fill, moment } from '../../i18n/sentences.ts';
 import { drawModuleReview } from '../../learning/exam/draw.ts';
-import { reviewPercents } from '../../learning/exam/module-reviews.ts';
+import { betterAfter, reviewsOf } from '../../learning/exam/module-reviews.ts';
 import { sittingsOf } from '../../learning/exam/result.ts';
 import { questionsCalled } from '../../learning/practice/choose.ts';
 import { withSitting } from '../../learning/record/deeds.ts';
@@ -21,15 +21,15 @@ interface Props {
 	module: string;
 	/** Whole per cent. */
 	passMark: number;
+	language: string;
 	words: Pick<InterfaceWords, 'quiz' | 'session' | 'moduleReview' | 'trouble'>;
 }
 
-export default function ModuleReview({ recordKey, module, passMark, words }: Props) {
+export default function ModuleReview({ recordKey, module, passMark, language, words }: Props) {
 	const { record, store, bank } = useLearner(recordKey);
 	const session = useSession();
 	if (bank.type !== 'ready') return <Loading of={bank} words={words.session} />;
 	const { modules, questions } = bank.value;
-	const percents = reviewPercents(record, module);
 
 	const begin = () => {
 		const seed = newSeed();
@@ -64,16 +64,18 @@ export default function ModuleReview({ recordKey, module, passMark, words }: Pro
 		);
 	};
 
-	const last = percents.at(-1);
+	const last = reviewsOf(record, module).at(-1);
+	const until = last && betterAfter(last, passMark, now());
 	return (
 		<>
 			<StorageNotice words={words.trouble} />
 			{last !== undefined && session.step.type !== 'asking' && (
 				<p role="status">
-					{fill(last >= passMark ? words.moduleReview.passed : words.moduleReview.notPassed, {
-						percent: last,
+					{fill(last.percent >= passMark ? words.moduleReview.passed : words.moduleReview.notPassed, {
+						percent: last.percent,
 						mark: passMark,
-					})}
+					})}{' '}
+					{until && fill(words.moduleReview.rest, { until: moment(until, language) })}
 				</p>
 			)}
 			{session.step.type === 'choosing' && (

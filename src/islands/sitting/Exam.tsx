@@ -3,7 +3,7 @@
 import type { Bank } from '../../course/open-bank.ts';
 import type { ExamRules } from '../../course/rules.ts';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
-import { count, fill } from '../../i18n/sentences.ts';
+import { count, fill, moment } from '../../i18n/sentences.ts';
 import { drawExam, examLength } from '../../learning/exam/draw.ts';
 import { admission, sittingsOf } from '../../learning/exam/result.ts';
 import { newSeed, now } from '../../state/clock.ts';
@@ -73,9 +73,6 @@ function ReadyExam(props: ReadyProps) {
 		</>
 	);
 }
-
-const moment = (at: string, language: string): string =>
-	new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(at));
 
 function Rules({
 	rules,

@@ -21,10 +21,10 @@ export const canonical = (value: unknown): string =>
 			: inner,
 	);
 
-type Join<Value> = (one: Value, other: Value) => Value;
+export type Join<Value> = (one: Value, other: Value) => Value;
 
 /** Entries of both, those under one name joined. */
-function both<Entry>(
+export function both<Entry>(
 	one: Readonly<Record<string, Entry>>,
 	other: Readonly<Record<string, Entry>>,
 	join: Join<Entry>,
@@ -52,7 +52,7 @@ function union<Timed extends { at: Instant }>(one: readonly Timed[], other: read
 }
 
 /** The later; of two at one instant always the same. */
-const later = <Timed extends { at: Instant }>(one: Timed, other: Timed): Timed => {
+export const later = <Timed extends { at: Instant }>(one: Timed, other: Timed): Timed => {
 	if (one.at !== other.at) return one.at > other.at ? one : other;
 	return canonical(one) >= canonical(other) ? one : other;
 };

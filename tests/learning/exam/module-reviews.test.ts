@@ -1,8 +1,8 @@
 /** What a learner made of the reviews of a module. */
 import { describe, expect, it } from 'vitest';
-import { reviewPercents } from '../../../src/learning/exam/module-reviews.ts';
+import { betterAfter, reviewPercents, reviewsOf } from '../../../src/learning/exam/module-reviews.ts';
 import { sat, sittingOf, withSittings } from '../../support/bank.ts';
-import { LATER, NOON } from '../../support/records.ts';
+import { LATER, NOON, past } from '../../support/records.ts';
 
 const ofModule = (module: string, scores: Record<string, number>, started = NOON) =>
 	sat(scores, { kind: 'module', module, started });
@@ -36,5 +36,22 @@ describe('reviewPercents', () => {
 
 	it('is nothing of a review without questions', () => {
 		expect(reviewPercents(withSittings({ 's-1': ofModule('avant', {}) }), 'avant')).toStrictEqual([0]);
+	});
+});
+
+describe('betterAfter', () => {
+	const DAY_MS = 24 * 60 * 60 * 1000;
+	const [taken] = reviewsOf(withSittings({ 's-1': ofModule('avant', { 'q-1': 0.79 }) }), 'avant');
+	const again = (passMark: number, now: string) => taken && betterAfter(taken, passMark, now);
+
+	it('is a day after a review that was not passed', () => {
+		expect(again(80, taken?.at ?? '')).toBe(past(taken?.at ?? '', DAY_MS));
+	});
+
+	it('is no more once the day is over, nor after a review that was passed', () => {
+		expect([again(80, past(taken?.at ?? '', DAY_MS)), again(79, taken?.at ?? '')]).toStrictEqual([
+			undefined,
+			undefined,
+		]);
 	});
 });
