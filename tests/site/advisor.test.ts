@@ -4,7 +4,7 @@ import { fill } from '../../src/i18n/sentences.ts';
 import { planRows } from '../../src/learning/documents/plan-document.ts';
 import { words } from './support/built-site.ts';
 import { documentsOn, linkOf } from './support/documents.ts';
-import { downloadOf, textOf } from './support/download.ts';
+import { bytesOf, downloadOf, textOf } from './support/download.ts';
 import { faults } from './support/faults.ts';
 import { first } from './support/quiz.ts';
 import { expect, test } from './support/test.ts';
@@ -126,6 +126,81 @@ test('from an audit to a plan to a link: a fresh profile opens the same plan', a
 	expect(planRows(first(await documentsOn(fresh, 'plan')))).toEqual(planRows(made));
 	await context.close();
 });
+
+test('the whole way: a stage unknown, found, its communication, an audit, a plan, a map, and both opened elsewhere', async ({
+	page,
+	browser,
+	baseURL,
+}) => {
+	const toTool = async (name: string) => {
+		await page
+			.getByRole('navigation', { name: words.site.breadcrumb })
+			.getByRole('link', { name: words.menu.tools })
+			.click();
+		await page.getByRole('main').getByRole('link', { name }).click();
+		await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+	};
+	await page.goto(FIND_STAGE);
+	await page.getByRole('radio', { name: findStage.receivedAnswers.yes, exact: true }).check();
+	await answerAs(page, 'Découverte', (name) =>
+		page.locator('.asked-signal').getByRole('button', { name, exact: true }).click(),
+	);
+	await page.getByRole('link', { name: fill(findStage.adviceLink, { stage: 'Découverte' }) }).click();
+	await expect(page).toHaveURL(/\/outils\/quelle-communication\/decouverte\/$/);
+
+	await toTool(audit.title);
+	await page.getByRole('button', { name: audit.startExample }).click();
+	await page.getByRole('button', { name: audit.makePlan }).click();
+	await page.getByRole('link', { name: audit.toPlan }).click();
+	const [planned] = await documentsOn(page, 'plan');
+	const planLink = await linkOf(page);
+
+	await toTool(words.journeyMap.title);
+	await page.getByRole('button', { name: words.journeyMap.startExample }).click();
+	const [drawn] = await documentsOn(page, 'map');
+	const mapLink = await linkOf(page);
+
+	const context = await browser.newContext(baseURL ? { baseURL } : {});
+	const fresh = await context.newPage();
+	for (const [link, kind, made] of [
+		[planLink, 'plan', planned],
+		[mapLink, 'map', drawn],
+	] as const) {
+		await fresh.goto(link);
+		await fresh.getByRole('button', { name: documents.broughtYes, exact: true }).click();
+		await expect.poll(() => documentsOn(fresh, kind)).toEqual([made]);
+	}
+	await context.close();
+});
+
+test('the audit shows itself as a matrix that fills in as one ticks', async ({ page }) => {
+	await page.goto(AUDIT);
+	await page.getByRole('button', { name: audit.startEmpty }).click();
+	const row = page.getByRole('table').getByRole('row', { name: /Maintenance/ });
+	await expect(row.getByText(audit.matrix.marks.missing)).toHaveCount(1);
+	const stage = page.getByRole('group', { name: /Maintenance$/ });
+	await stage.getByRole('checkbox', { name: /^Promotionnelle/i }).check();
+	await expect(row.getByText(audit.matrix.marks.misplaced)).toHaveCount(1);
+	await stage.getByRole('checkbox', { name: /^Support/i }).check();
+	await expect(row.getByText(audit.matrix.marks.served)).toHaveCount(1);
+	await expect(row.getByText(audit.matrix.marks.missing)).toHaveCount(0);
+	await stage.getByRole('checkbox', { name: audit.relevant }).uncheck();
+	await expect(row.getByText(audit.matrix.left)).toBeVisible();
+});
+
+for (const { name, address, begin } of [
+	{ name: 'an audit', address: AUDIT, begin: audit.startExample },
+	{ name: 'a plan', address: PLAN, begin: plan.startExample },
+])
+	test(`${name} is saved as a picture, as SVG and twice as sharp as PNG`, async ({ page }) => {
+		await page.goto(address);
+		await page.getByRole('button', { name: begin }).click();
+		const svg = await textOf(await downloadOf(page, documents.svg));
+		const png = await bytesOf(await downloadOf(page, documents.png));
+		const size = (side: string) => Number(new RegExp(` ${side}="(\\d+)"`).exec(svg)?.[1]);
+		expect(svg).toContain('<title>Vélo Dépôt');
+		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * size('width'), 2 * size('height')]);
+	});
 
 test('what is typed in a plan is kept, even in the middle of a word', async ({ page }) => {
 	await page.goto(PLAN);

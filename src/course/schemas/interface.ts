@@ -195,6 +195,12 @@ export const interfaceWords = z.strictObject({
 		adaptations: z.strictObject({ need: text, segment: text, stage: text }),
 		stages: text,
 		stagesText: text,
+		matrix: z.strictObject({
+			title: text,
+			stage: text,
+			marks: z.strictObject({ served: text, weak: text, misplaced: text, missing: text }),
+			left: text,
+		}),
 		relevant: text,
 		importance: text,
 		/** From the least to the most. */
@@ -426,6 +432,7 @@ export const interfaceWords = z.strictObject({
 		markdown: text,
 		svg: text,
 		png: text,
+		pngFailed: text,
 		link: text,
 		linkLabel: text,
 		linkCopied: text,
@@ -1076,7 +1083,6 @@ export const interfaceWords = z.strictObject({
 		note: text,
 		step: text,
 		saved: text,
-		pictureFailed: text,
 	}),
 	advice: z.strictObject({
 		title: text,

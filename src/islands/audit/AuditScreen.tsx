@@ -11,6 +11,8 @@ import {
 	isAdapted,
 	withAdapted,
 } from '../../learning/documents/audit-document.ts';
+import { auditMatrix } from '../../learning/documents/audit-matrix.ts';
+import { auditDrawing } from '../../learning/documents/exports/audit-picture.ts';
 import { planFrom } from '../../learning/documents/plan-document.ts';
 import { type Tree, treeIn } from '../../learning/documents/stored-document.ts';
 import { entryOf } from '../../learning/record/record.ts';
@@ -22,6 +24,7 @@ import { StorageNotice } from '../StorageNotice.tsx';
 import { AuditComparison } from './AuditComparison.tsx';
 import { AuditedStages } from './AuditedStages.tsx';
 import { AuditFindings } from './AuditFindings.tsx';
+import { AuditMatrix } from './AuditMatrix.tsx';
 
 export type Words = InterfaceWords['audit'];
 
@@ -48,6 +51,11 @@ export default function AuditScreen({ recordKey, data, example, planAddress, lan
 	const found = open && audit(data, auditInputOf(open.tree, data));
 	const result = found && !('error' in found) ? found : undefined;
 	const earlier = entryOf(store.$record.get().documents, before);
+	const sheets = () => {
+		const tree = open?.document.$tree.get() ?? {};
+		const now = audit(data, auditInputOf(tree, data));
+		return auditSheets(tree, data, 'error' in now ? undefined : now, own.sheets);
+	};
 	const others = heads.filter(({ id, isDeleted }) => !isDeleted && id !== open?.head.id);
 
 	return (
@@ -73,6 +81,7 @@ export default function AuditScreen({ recordKey, data, example, planAddress, lan
 					<h2>{own.stages}</h2>
 					<p>{own.stagesText}</p>
 					<AuditedStages data={data} tree={open.tree} change={open.document.change} found={result} words={own} />
+					<AuditMatrix data={data} tree={open.tree} words={own} />
 					{found && 'error' in found && <p role="status">{own.errors[found.error]}</p>}
 					{result && <AuditFindings data={data} found={result} words={own} />}
 					{others.length > 0 && (
@@ -115,7 +124,18 @@ export default function AuditScreen({ recordKey, data, example, planAddress, lan
 						kind="audit"
 						tree={open.tree}
 						current={open.document.$tree.get}
-						sheets={() => auditSheets(open.tree, data, result, own.sheets)}
+						sheets={sheets}
+						drawing={() =>
+							auditDrawing(
+								open.head.name || words.documents.unnamed,
+								{
+									rows: auditMatrix(open.document.$tree.get(), data),
+									communications: data.communications.map(({ name }) => name),
+									sheets: sheets(),
+								},
+								own.matrix,
+							)
+						}
 						language={language}
 						words={words.documents}
 					/>

@@ -3,12 +3,14 @@ import { useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { fill } from '../../i18n/sentences.ts';
 import { csv } from '../../learning/documents/exports/csv.ts';
+import { type Drawing, svgOf } from '../../learning/documents/exports/drawing.ts';
 import { markdown } from '../../learning/documents/exports/markdown.ts';
 import type { Sheet } from '../../learning/documents/exports/sheet.ts';
 import { fileOf } from '../../learning/documents/file.ts';
 import type { DocumentKind, Tree } from '../../learning/documents/stored-document.ts';
 import { linkTo, MOST_LINK } from '../../state/document-link.ts';
 import { download } from '../download.ts';
+import { pngOf } from './picture.ts';
 
 interface Props {
 	kind: DocumentKind;
@@ -19,8 +21,8 @@ interface Props {
 	sheets: () => Sheet[];
 	language: string;
 	words: InterfaceWords['documents'];
-	/** Further formats, as pictures of it. */
-	further?: readonly { label: string; save: () => void }[];
+	/** The document as a picture. */
+	drawing: () => Drawing;
 }
 
 /** A file name that every system takes. */
@@ -33,11 +35,18 @@ export const fileName = (name: string, kind: DocumentKind): string =>
 		.slice(0, 60)
 		.toLowerCase() || kind;
 
-export function TakeAway({ kind, tree, current = () => tree, sheets, language, words, further = [] }: Props) {
+export function TakeAway({ kind, tree, current = () => tree, sheets, drawing, language, words }: Props) {
 	const [said, say] = useState('');
 	const [link, setLink] = useState('');
 	const name = typeof tree['name'] === 'string' ? tree['name'] : '';
 	const file = fileName(name, kind);
+
+	const savePng = async () => {
+		await document.fonts.ready;
+		const png = await pngOf(drawing()).catch(() => undefined);
+		say(png ? '' : words.pngFailed);
+		if (png) download(`${file}.png`, png, 'image/png');
+	};
 
 	const makeLink = async () => {
 		const made = await linkTo(location.href.split('#')[0] ?? '', { kind, tree: current() });
@@ -78,11 +87,16 @@ export function TakeAway({ kind, tree, current = () => tree, sheets, language, w
 				>
 					{words.markdown}
 				</button>
-				{further.map(({ label, save }) => (
-					<button type="button" class="button is-second" key={label} onClick={save}>
-						{label}
-					</button>
-				))}
+				<button
+					type="button"
+					class="button is-second"
+					onClick={() => download(`${file}.svg`, svgOf(drawing()), 'image/svg+xml')}
+				>
+					{words.svg}
+				</button>
+				<button type="button" class="button is-second" onClick={savePng}>
+					{words.png}
+				</button>
 				<button type="button" class="button is-second" onClick={makeLink}>
 					{words.link}
 				</button>

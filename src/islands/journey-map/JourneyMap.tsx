@@ -2,6 +2,7 @@
 import { atom } from 'nanostores';
 import { useMemo, useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
+import { mapDrawing } from '../../learning/documents/exports/journey-map-picture.ts';
 import { mapSheets } from '../../learning/documents/exports/journey-map-sheets.ts';
 import { mapOf, type Place } from '../../learning/documents/journey-map.ts';
 import { type Beginning, beginning, type Example, exampleTree } from '../../learning/documents/journey-map-edits.ts';
@@ -15,7 +16,6 @@ import { PersonaTable } from './PersonaTable.tsx';
 import { Proofs } from './Proofs.tsx';
 import type { AdvisedStage } from './stages.ts';
 import { useEdits, useMap } from './use-map.ts';
-import { usePictures } from './use-pictures.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 interface Props {
@@ -77,7 +77,6 @@ function OpenMap({ open, stages, periods, language, words }: OpenProps) {
 	const [step, show] = useState<string | undefined>(undefined);
 	const shown = (map.steps.find(({ id }) => id === step) ?? map.steps[0])?.id;
 	const { journeyMap } = words;
-	const pictures = usePictures(() => mapOf(document.$tree.get()), stages, words);
 	useUndoKeys(document);
 	return (
 		<>
@@ -108,9 +107,10 @@ function OpenMap({ open, stages, periods, language, words }: OpenProps) {
 				sheets={() => mapSheets(mapOf(document.$tree.get()), journeyMap)}
 				language={language}
 				words={words.documents}
-				further={pictures.formats}
+				drawing={() =>
+					mapDrawing(mapOf(document.$tree.get()), journeyMap, new Map(stages.map(({ id, rank }) => [id, rank])))
+				}
 			/>
-			<p role="status">{pictures.hasFailed && journeyMap.pictureFailed}</p>
 		</>
 	);
 }

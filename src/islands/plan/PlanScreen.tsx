@@ -2,6 +2,7 @@
 import type { AdvisorData } from '../../course/advisor-data.ts';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { count, fill } from '../../i18n/sentences.ts';
+import { tablesDrawing } from '../../learning/documents/exports/tables-picture.ts';
 import {
 	judged,
 	MOST_POINTS,
@@ -42,6 +43,7 @@ export default function PlanScreen({ recordKey, course, data, example, language,
 		{ label: own.startEmpty, tree: (): Tree => ({ name: own.newName }) },
 		{ label: own.startExample, tree: (): Tree => example },
 	];
+	const sheets = () => planSheets(open?.document.$tree.get() ?? {}, nameOf, { title: own.rows, fields: own.fields });
 	const nameOf = (id: string) => [...data.stages, ...data.communications].find((one) => one.id === id)?.name ?? id;
 
 	return (
@@ -88,7 +90,8 @@ export default function PlanScreen({ recordKey, course, data, example, language,
 						kind="plan"
 						tree={open.tree}
 						current={open.document.$tree.get}
-						sheets={() => planSheets(open.document.$tree.get(), nameOf, { title: own.rows, fields: own.fields })}
+						sheets={sheets}
+						drawing={() => tablesDrawing(open.head.name || words.documents.unnamed, sheets())}
 						language={language}
 						words={words.documents}
 					/>

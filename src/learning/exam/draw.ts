@@ -77,12 +77,8 @@ function inTypeShares(picked: readonly BankQuestion[], { reserve, before }: Draw
 	return exam;
 }
 
-/**
- * The ids of an exam, in the order asked. What a level of a module lacks is taken from the module's other levels, then
- * from other modules, so that an exam has its number of questions as long as the reserve has them.
- */
-export function drawExam(blueprint: Blueprint, draw: Draw): string[] {
-	const chance = seeded(draw.seed);
+/** One exam by the blueprint. What a level of a module lacks is taken from its other levels, then from other modules. */
+function drawOnce(blueprint: Blueprint, draw: Draw, chance: Chance): BankQuestion[] {
 	const { picked, pick } = pickerOf(draw, chance);
 	for (const [module, levels] of Object.entries(blueprint)) {
 		const wanted = sum(Object.values(levels));
@@ -94,8 +90,30 @@ export function drawExam(blueprint: Blueprint, draw: Draw): string[] {
 		pick(wanted - found, (question) => question.module === module);
 	}
 	pick(examLength(blueprint) - picked.length, () => true);
+	return inTypeShares(picked, draw, chance);
+}
+
+/** What repeats itself in an exam, and what will in the next one: questions that are left but cannot stand side by side. */
+function repeatsOf(exam: readonly BankQuestion[], { reserve, before }: Draw): number {
+	const left = reserve.filter((question) => !exam.includes(question) && !before.includes(question.id));
+	const apart = left.flatMap((one, rank) => left.slice(rank + 1).filter((other) => areApart(one, other)));
+	return exam.filter(({ id }) => before.includes(id)).length + apart.length;
+}
+
+/** Of three draws about one has no repeat, nor brings one about: hardly ever are more than a dozen needed. */
+const MOST_DRAWS = 32;
+
+/** The ids of an exam, in the order asked; as many as the blueprint says, as long as the reserve has them. */
+export function drawExam(blueprint: Blueprint, draw: Draw): string[] {
+	const chance = seeded(draw.seed);
+	let best: { exam: BankQuestion[]; repeats: number } | undefined;
+	for (let drawn = 0; drawn < MOST_DRAWS && best?.repeats !== 0; drawn++) {
+		const exam = drawOnce(blueprint, draw, chance);
+		const repeats = repeatsOf(exam, draw);
+		if (!best || repeats < best.repeats) best = { exam, repeats };
+	}
 	return shuffled(
-		inTypeShares(picked, draw, chance).map(({ id }) => id),
+		(best?.exam ?? []).map(({ id }) => id),
 		chance,
 	);
 }
