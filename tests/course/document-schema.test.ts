@@ -4,14 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { document as schema } from '../../src/course/schemas/document.ts';
 import { ADAPTATIONS, withAdapted, withStage } from '../../src/learning/documents/audit-document.ts';
 import { fileOf } from '../../src/learning/documents/file.ts';
-import {
-	PLAN_FIELDS,
-	RUBRIC,
-	withField,
-	withMoved,
-	withPoints,
-	withRow,
-} from '../../src/learning/documents/plan-document.ts';
+import { PLAN_FIELDS, withField, withMoved, withRow } from '../../src/learning/documents/plan-document.ts';
+import { RUBRIC, withPoints } from '../../src/learning/documents/project-rubric.ts';
 import type { DocumentKind, Tree } from '../../src/learning/documents/stored-document.ts';
 import { anyEdit, filled } from '../support/maps.ts';
 

@@ -1,6 +1,7 @@
 /** axe-core finds nothing on any kind of screen, narrow and wide, light and dark. */
 import type { Page } from '@playwright/test';
 import { lessonCalled, lessons, pages, words } from './support/built-site.ts';
+import { covered } from './support/covered.ts';
 import { elementsOf } from './support/elements.ts';
 import { faults } from './support/faults.ts';
 import { live } from './support/learner.ts';
@@ -115,6 +116,7 @@ for (const { name, address, prepare, tolerates } of [...SCREENS, ...figureScreen
 					await page.emulateMedia({ colorScheme });
 					expect.soft(await faults(page), `${width} px, ${colorScheme}`).toEqual([]);
 				}
+				expect.soft(await page.evaluate(covered), `${width} px`).toEqual([]);
 			}
 		});
 	});

@@ -1,7 +1,7 @@
 /** The attestation: only after a passed exam, on one page, with a badge; the name leaves no trace. */
 import type { Page } from '@playwright/test';
 import { fill } from '../../src/i18n/sentences.ts';
-import { RUBRIC } from '../../src/learning/documents/plan-document.ts';
+import { RUBRIC } from '../../src/learning/documents/project-rubric.ts';
 import { leavesOf } from '../../src/learning/documents/stored-document.ts';
 import { withDocument } from '../../src/learning/record/deeds.ts';
 import { emptyRecord } from '../../src/learning/record/record.ts';

@@ -1,7 +1,8 @@
 /** The shape of a saved document (an audit, a plan, a journey map), as published: what other programs may read and write. */
 import { z } from 'astro/zod';
 import { EVIDENCE_KINDS, LANE_KINDS, PARTS } from '../../learning/documents/journey-map.ts';
-import { MOST_POINTS, PLAN_FIELDS, RUBRIC } from '../../learning/documents/plan-document.ts';
+import { PLAN_FIELDS } from '../../learning/documents/plan-document.ts';
+import { MOST_POINTS, RUBRIC } from '../../learning/documents/project-rubric.ts';
 
 const byId = <Shape extends z.ZodType>(shape: Shape) => z.record(z.string(), shape);
 const each = <Name extends string, Shape extends z.ZodType>(names: readonly Name[], shape: Shape) =>

@@ -3,17 +3,8 @@ import type { AdvisorData } from '../../course/advisor-data.ts';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { count, fill } from '../../i18n/sentences.ts';
 import { tablesDrawing } from '../../learning/documents/exports/tables-picture.ts';
-import {
-	judged,
-	MOST_POINTS,
-	planFlaws,
-	planRows,
-	planSheets,
-	pointsFor,
-	RUBRIC,
-	withPoints,
-	withRow,
-} from '../../learning/documents/plan-document.ts';
+import { planFlaws, planRows, planSheets, withRow } from '../../learning/documents/plan-document.ts';
+import { judged, MOST_POINTS, pointsFor, RUBRIC, withPoints } from '../../learning/documents/project-rubric.ts';
 import type { Tree } from '../../learning/documents/stored-document.ts';
 import { calendarFile } from '../../learning/review/calendar.ts';
 import { newSeed, now } from '../../state/clock.ts';

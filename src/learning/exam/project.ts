@@ -1,5 +1,5 @@
 /** The final project (curriculum §6): the plan that its author judged good enough. */
-import { type Judged, judged } from '../documents/plan-document.ts';
+import { type Judged, judged } from '../documents/project-rubric.ts';
 import { headOf, treeIn } from '../documents/stored-document.ts';
 import type { LearnerRecord } from '../record/record.ts';
 

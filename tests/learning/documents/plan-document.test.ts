@@ -4,19 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { advisorData } from '../../../src/course/advisor-data.ts';
 import { audit } from '../../../src/learning/audit.ts';
 import {
-	judged,
 	PLAN_FIELDS,
 	planFlaws,
 	planFrom,
 	planRows,
 	planSheets,
-	RUBRIC,
 	withField,
 	withMoved,
 	withoutRow,
-	withPoints,
 	withRow,
 } from '../../../src/learning/documents/plan-document.ts';
+import { judged, RUBRIC, withPoints } from '../../../src/learning/documents/project-rubric.ts';
 import type { Tree } from '../../../src/learning/documents/stored-document.ts';
 import { anyTree } from '../../support/documents.ts';
 import { realLanguage } from '../../support/real-bank.ts';

@@ -1,6 +1,6 @@
 /** Which plan counts as the final project: judged whole by its author, and good enough. */
 import { describe, expect, it } from 'vitest';
-import { RUBRIC, withPoints } from '../../../src/learning/documents/plan-document.ts';
+import { RUBRIC, withPoints } from '../../../src/learning/documents/project-rubric.ts';
 import { leavesOf, type Tree } from '../../../src/learning/documents/stored-document.ts';
 import { passedProject } from '../../../src/learning/exam/project.ts';
 import { withDocument } from '../../../src/learning/record/deeds.ts';
