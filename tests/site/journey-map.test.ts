@@ -100,6 +100,18 @@ test('a map is made by keyboard alone, and undone', async ({ page }) => {
 	expect(mapOf(await onlyMap(page))).toEqual(done);
 });
 
+test('an emotion set by mistake is taken away with a key, and is kept away', async ({ page }) => {
+	await open(page);
+	const slider = page.getByRole('slider', { name: sliderName('now', 'Sélection', 'Léa') });
+	await expect(slider).toHaveAttribute('aria-valuetext', /^\+1/);
+	await slider.press('Delete');
+	await expect(slider).toHaveAttribute('aria-valuetext', journeyMap.unfelt);
+	await page.reload();
+	await expect(slider).toHaveAttribute('aria-valuetext', journeyMap.unfelt);
+	await slider.press('ArrowRight');
+	await expect(slider).toHaveAttribute('aria-valuetext', /^\+1/);
+});
+
 test('a point of the curve can be pulled, and the slider follows', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await open(page);

@@ -44,11 +44,12 @@ export function NameField({ label, value, save }: TextProps) {
 interface FeelingProps {
 	label: string;
 	value: Feeling | undefined;
-	save: (feeling: Feeling) => void;
+	/** @param feeling `undefined` takes it away */
+	save: (feeling: Feeling | undefined) => void;
 	words: MapWords;
 }
 
-/** From −2 to +2, always with its word. One that is not known yet is set by touching it. */
+/** From −2 to +2, always with its word. One that is not known yet is set by touching it; Delete takes it away. */
 export function FeelingField({ label, value, save, words }: FeelingProps) {
 	const [shown, show] = useOwn(value);
 	const said = shown === undefined ? words.unfelt : feelingWords(shown, words);
@@ -56,6 +57,10 @@ export function FeelingField({ label, value, save, words }: FeelingProps) {
 		const feeling = Number(input.value) as Feeling;
 		show(feeling);
 		save(feeling);
+	};
+	const clear = () => {
+		show(undefined);
+		save(undefined);
 	};
 	return (
 		<div class={`journey_feeling${shown === undefined ? ' is-unfelt' : ''}`}>
@@ -69,6 +74,7 @@ export function FeelingField({ label, value, save, words }: FeelingProps) {
 				value={shown ?? 0}
 				onInput={({ currentTarget }) => show(Number(currentTarget.value) as Feeling)}
 				onChange={({ currentTarget }) => keep(currentTarget)}
+				onKeyDown={({ key }) => (key === 'Delete' || key === 'Backspace') && clear()}
 				onClick={({ currentTarget }) => shown === undefined && keep(currentTarget)}
 			/>
 			<span aria-hidden="true">{said}</span>

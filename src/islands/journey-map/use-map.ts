@@ -55,7 +55,7 @@ export function useMap(tree: Tree): JourneyMap {
 
 export interface Edits {
 	cell(place: Place, text: string): void;
-	feeling(at: { persona: string; step: string; side: Side }, feeling: Feeling): void;
+	feeling(at: { persona: string; step: string; side: Side }, feeling: Feeling | undefined): void;
 	name(part: Part, id: string, name: string): void;
 	about(persona: string, about: string): void;
 	add(part: Part, fresh: Omit<Fresh, 'id'>): void;
