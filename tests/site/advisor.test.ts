@@ -6,6 +6,7 @@ import { words } from './support/built-site.ts';
 import { documentsOn, linkOf } from './support/documents.ts';
 import { bytesOf, downloadOf, textOf } from './support/download.ts';
 import { faults } from './support/faults.ts';
+import { cutOnPaper, onPaper, print } from './support/paper.ts';
 import { first } from './support/quiz.ts';
 import { expect, test } from './support/test.ts';
 import { widerThanThePage } from './support/width.ts';
@@ -200,6 +201,26 @@ for (const { name, address, begin } of [
 		const size = (side: string) => Number(new RegExp(` ${side}="(\\d+)"`).exec(svg)?.[1]);
 		expect(svg).toContain('<title>Vélo Dépôt');
 		expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * size('width'), 2 * size('height')]);
+	});
+
+for (const { name, address, begin, widths, said } of [
+	{ name: 'an audit', address: AUDIT, begin: audit.startExample, widths: [180, 390], said: audit.sheets.stages },
+	{ name: 'a plan', address: PLAN, begin: plan.startExample, widths: [273, 390], said: plan.rows },
+])
+	test(`${name} comes out of the printer as tables, without its form, on A4 and on A3`, async ({ page }) => {
+		await page.goto(address);
+		await page.getByRole('button', { name: begin }).click();
+		for (const width of widths) {
+			await onPaper(page, width);
+			expect(await cutOnPaper(page), `${width} mm`).toEqual([]);
+			await expect(page.getByRole('table', { name: said, exact: true })).toBeVisible();
+			await expect(
+				page.getByRole('main').locator('input, select, textarea, button').filter({ visible: true }),
+			).toHaveCount(0);
+			const { width: table = 0 } = (await page.getByRole('table', { name: said, exact: true }).boundingBox()) ?? {};
+			expect(table).toBeGreaterThan((page.viewportSize()?.width ?? 0) * 0.95);
+		}
+		expect((await print(page)).pages).toBeLessThanOrEqual(3);
 	});
 
 test('what is typed in a plan is kept, even in the middle of a word', async ({ page }) => {

@@ -320,6 +320,8 @@ export const interfaceWords = z.strictObject({
 		flaws: z.strictObject({ 'no-communication': text, 'no-indicator': text, 'too-many': counted }),
 		rubric: text,
 		rubricText: text,
+		criterion: text,
+		judgement: text,
 		criteria: z.strictObject({
 			'cap-1': z.strictObject({ name: text, text }),
 			'cap-2': z.strictObject({ name: text, text }),

@@ -17,6 +17,7 @@ import { planFrom } from '../../learning/documents/plan-document.ts';
 import { type Tree, treeIn } from '../../learning/documents/stored-document.ts';
 import { entryOf } from '../../learning/record/record.ts';
 import { createDocument } from '../../state/documents.ts';
+import { PrintedSheets } from '../documents/PrintedSheets.tsx';
 import { Shelf } from '../documents/Shelf.tsx';
 import { TakeAway } from '../documents/TakeAway.tsx';
 import { useDocuments } from '../documents/use-documents.ts';
@@ -65,22 +66,25 @@ export default function AuditScreen({ recordKey, data, example, planAddress, lan
 			{!open && <p>{own.empty}</p>}
 			{open && (
 				<>
-					<h2>{own.adapted}</h2>
-					{ADAPTATIONS.map((name) => (
-						<label class="tick" key={name}>
-							<input
-								type="checkbox"
-								checked={isAdapted(open.tree, name)}
-								onChange={({ currentTarget: { checked } }) =>
-									open.document.change((tree) => withAdapted(tree, name, checked))
-								}
-							/>
-							<span>{own.adaptations[name]}</span>
-						</label>
-					))}
-					<h2>{own.stages}</h2>
-					<p>{own.stagesText}</p>
-					<AuditedStages data={data} tree={open.tree} change={open.document.change} found={result} words={own} />
+					<PrintedSheets name={open.head.name || words.documents.unnamed} sheets={sheets().slice(0, 1)} />
+					<div class="no-print">
+						<h2>{own.adapted}</h2>
+						{ADAPTATIONS.map((name) => (
+							<label class="tick" key={name}>
+								<input
+									type="checkbox"
+									checked={isAdapted(open.tree, name)}
+									onChange={({ currentTarget: { checked } }) =>
+										open.document.change((tree) => withAdapted(tree, name, checked))
+									}
+								/>
+								<span>{own.adaptations[name]}</span>
+							</label>
+						))}
+						<h2>{own.stages}</h2>
+						<p>{own.stagesText}</p>
+						<AuditedStages data={data} tree={open.tree} change={open.document.change} found={result} words={own} />
+					</div>
 					<AuditMatrix data={data} tree={open.tree} words={own} />
 					{found && 'error' in found && <p role="status">{own.errors[found.error]}</p>}
 					{result && <AuditFindings data={data} found={result} words={own} />}

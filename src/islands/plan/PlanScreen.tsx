@@ -2,12 +2,14 @@
 import type { AdvisorData } from '../../course/advisor-data.ts';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { count, fill } from '../../i18n/sentences.ts';
+import type { Sheet } from '../../learning/documents/exports/sheet.ts';
 import { tablesDrawing } from '../../learning/documents/exports/tables-picture.ts';
 import { planFlaws, planRows, planSheets, withRow } from '../../learning/documents/plan-document.ts';
 import { judged, MOST_POINTS, pointsFor, RUBRIC, withPoints } from '../../learning/documents/project-rubric.ts';
 import type { Tree } from '../../learning/documents/stored-document.ts';
 import { calendarFile } from '../../learning/review/calendar.ts';
 import { newSeed, now } from '../../state/clock.ts';
+import { PrintedSheets } from '../documents/PrintedSheets.tsx';
 import { Shelf } from '../documents/Shelf.tsx';
 import { TakeAway } from '../documents/TakeAway.tsx';
 import { useDocuments } from '../documents/use-documents.ts';
@@ -44,38 +46,45 @@ export default function PlanScreen({ recordKey, course, data, example, language,
 			{!open && <p>{own.empty}</p>}
 			{open && (
 				<>
-					<h2>{own.rows}</h2>
-					{planRows(open.tree).map((row, rank, all) => (
-						<PlanRowForm
-							key={row.id}
-							row={row}
-							rank={rank}
-							count={all.length}
-							data={data}
-							change={open.document.change}
-							words={own}
-						/>
-					))}
-					<p class="actions no-print">
-						<button
-							type="button"
-							class="button"
-							onClick={() => open.document.change((tree) => withRow(tree, newSeed()))}
-						>
-							{own.add}
-						</button>
-						<button
-							type="button"
-							class="button is-second"
-							disabled={planRows(open.tree).every(({ date }) => date === '')}
-							onClick={() =>
-								download('plan.ics', reminders(open.document.$tree.get(), course, nameOf, own), 'text/calendar')
-							}
-						>
-							{own.reminders}
-						</button>
-					</p>
-					<Flaws tree={open.tree} nameOf={nameOf} language={language} words={own} />
+					<PrintedSheets
+						name={open.head.name || words.documents.unnamed}
+						sheets={[...sheets(), ...rubricSheets(open.tree, own)]}
+						isWide
+					/>
+					<div class="no-print">
+						<h2>{own.rows}</h2>
+						{planRows(open.tree).map((row, rank, all) => (
+							<PlanRowForm
+								key={row.id}
+								row={row}
+								rank={rank}
+								count={all.length}
+								data={data}
+								change={open.document.change}
+								words={own}
+							/>
+						))}
+						<p class="actions no-print">
+							<button
+								type="button"
+								class="button"
+								onClick={() => open.document.change((tree) => withRow(tree, newSeed()))}
+							>
+								{own.add}
+							</button>
+							<button
+								type="button"
+								class="button is-second"
+								disabled={planRows(open.tree).every(({ date }) => date === '')}
+								onClick={() =>
+									download('plan.ics', reminders(open.document.$tree.get(), course, nameOf, own), 'text/calendar')
+								}
+							>
+								{own.reminders}
+							</button>
+						</p>
+						<Flaws tree={open.tree} nameOf={nameOf} language={language} words={own} />
+					</div>
 					<Rubric tree={open.tree} change={open.document.change} words={own} />
 					<TakeAway
 						kind="plan"
@@ -105,6 +114,15 @@ const reminders = (tree: Tree, course: string, nameOf: (id: string) => string, w
 		course,
 		now(),
 	);
+
+/** How the plan was judged, once it was begun. */
+function rubricSheets(tree: Tree, words: Words): Sheet[] {
+	const rows = RUBRIC.flatMap((criterion) => {
+		const points = pointsFor(tree, criterion);
+		return points === undefined ? [] : [[words.criteria[criterion].name, words.levels[points] ?? '']];
+	});
+	return rows.length > 0 ? [{ title: words.rubric, head: [words.criterion, words.judgement], rows }] : [];
+}
 
 interface FlawsProps {
 	tree: Tree;
@@ -144,7 +162,7 @@ interface RubricProps {
 function Rubric({ tree, change, words }: RubricProps) {
 	const { points, most, isWhole, isPassed } = judged(tree);
 	return (
-		<section aria-labelledby="rubric">
+		<section aria-labelledby="rubric" class="no-print">
 			<h2 id="rubric">{words.rubric}</h2>
 			<p>{words.rubricText}</p>
 			{RUBRIC.map((criterion) => (
