@@ -57,6 +57,7 @@ const SORTS = { any: '', situation: ' en situation', above: ' au-dessus de « co
 /** What a pattern of the schemas asks for, by the name it bears there. */
 const FORMS: Record<string, string> = {
 	id: 'Un identifiant n’a que des minuscules sans accent, des chiffres et des traits d’union : « etape-selection »',
+	picture: 'Une image se nomme par son chemin sous « public », avec sa fin : « brand/logo.svg »',
 	factId: 'Un fait se nomme par sa source, son bloc et son rang : « f0-sel-01 »',
 	qualifiedId:
 		'Un libellé dit d’abord son modèle (stage, communication, phase, period ou topic) : « stage:decouverte »',
@@ -1112,6 +1113,11 @@ export const MESSAGES = {
 	}),
 
 	// Brand
+	'picture-nowhere': ({ picture, guess }: { picture: string } & Guess) => ({
+		what: `L’image ${q(picture)} n’est pas dans le dossier « public »`,
+		why: 'Elle ne serait pas publiée avec le cours',
+		remedy: meant(guess, `Place-la sous « public/${shown(picture)} », ou retire cette ligne`),
+	}),
 	'low-contrast': ({ colour, ratio, paper }: { colour: string; ratio: string; paper: string }) => ({
 		what: `La couleur ${q(colour)} a un contraste de ${ratio} sur le papier ${paper}`,
 		why: 'Il faut au moins 4,5 pour qu’un texte se lise (WCAG 2.2, critère 1.4.3)',

@@ -1,4 +1,5 @@
 /** Reads a whole course from its folder: the course, if it can be put together, and everything wrong with it. */
+import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import { checkCourse } from './check.ts';
 import { compileCourse } from './compile.ts';
@@ -8,9 +9,10 @@ import { type Problem, problem, sorted } from './problems.ts';
 import { readLanguage } from './read-language.ts';
 import { createReader, type Reader } from './reader.ts';
 import { MODEL_FILES } from './schemas/model.ts';
-import { settings as settingsSchema } from './schemas/settings.ts';
+import { type Settings, settings as settingsSchema } from './schemas/settings.ts';
 import { closest } from './similar.ts';
 import type { CourseSources, ModelSources } from './sources.ts';
+import type { Path, YamlText } from './yaml-text.ts';
 
 const LANGUAGE = /^[a-z]{2}$/;
 
@@ -58,6 +60,25 @@ function strayInRoot(reader: Reader, codes: readonly string[]) {
 	}
 }
 
+/** The host's pictures that are not where the settings say. */
+function absentPictures(root: string, yaml: YamlText, { brand }: Settings): Problem[] {
+	const named: [Path, string | undefined][] = [
+		[['brand', 'logo', 'light'], brand?.logo?.light],
+		[['brand', 'logo', 'dark'], brand?.logo?.dark],
+		[['brand', 'icon'], brand?.icon],
+	];
+	return named.flatMap(([path, picture]) => {
+		if (picture === undefined) return [];
+		const folder = posix.join('public', posix.dirname(picture));
+		const names = listFolder(root, folder)?.files ?? [];
+		const name = posix.basename(picture);
+		if (names.includes(name)) return [];
+		const near = closest(name, names);
+		const guess = near && posix.join(posix.dirname(picture), near);
+		return [problem({ file: yaml.file, line: yaml.lineOf(path) }, 'picture-nowhere', { picture, guess })];
+	});
+}
+
 /** All files of `<root>/content`, read and held against their schemas. */
 export function readSources(root: string): { sources: CourseSources; problems: Problem[] } {
 	const reader = createReader(root);
@@ -71,6 +92,7 @@ export function readSources(root: string): { sources: CourseSources; problems: P
 		return [];
 	});
 	if (settings) strayInRoot(reader, codes);
+	if (settings?.data) reader.problems.push(...absentPictures(root, settings, settings.data));
 	return { sources: { settings, model, languages }, problems: reader.problems };
 }
 

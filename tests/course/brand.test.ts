@@ -1,7 +1,8 @@
 /** What a host's settings give a page. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { brandSheet, recordKey, themeKey } from '../../src/course/brand.ts';
+import { recordKey, themeKey } from '../../src/course/brand.ts';
+import { brandSheet } from '../../src/course/brand-sheet.ts';
 
 describe('the keys under which a device keeps things', () => {
 	it('are permanent: another key would lose what learners did', () => {
@@ -20,6 +21,12 @@ describe('brandSheet', () => {
 
 	it('gives the host’s colours to both schemes, outside of all layers', () => {
 		expect(rest.join(';')).toBe(':root{--accent:light-dark(#102030,#f0e0d0)}');
+	});
+
+	it('changes the logo with the paper only where there are two', () => {
+		const withLogo = (logo: { light: string; dark?: string }) => brandSheet({ brand: { logo } });
+		expect(withLogo({ light: 'a.svg' })).not.toContain('logo');
+		expect(withLogo({ light: 'a.svg', dark: 'b.svg' })).toContain('.logo-dark');
 	});
 
 	it('puts in order exactly the layers that our sheets fill', () => {

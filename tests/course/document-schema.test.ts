@@ -1,9 +1,11 @@
 /** The published schema of documents describes what the tools save, whatever was done there, and nothing else. */
+import { z } from 'astro/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { document as schema } from '../../src/course/schemas/document.ts';
 import { ADAPTATIONS, withAdapted, withStage } from '../../src/learning/documents/audit-document.ts';
 import { fileOf } from '../../src/learning/documents/file.ts';
+import { EVIDENCE_KINDS, LANE_KINDS, PARTS } from '../../src/learning/documents/journey-map.ts';
 import { PLAN_FIELDS, withField, withMoved, withRow } from '../../src/learning/documents/plan-document.ts';
 import { RUBRIC, withPoints } from '../../src/learning/documents/project-rubric.ts';
 import type { DocumentKind, Tree } from '../../src/learning/documents/stored-document.ts';
@@ -96,6 +98,12 @@ describe('the schema of documents', () => {
 		['five points of four', 'plan', { rubric: { 'cap-1': 5 } }],
 	])('refuses %s', (_, kind, tree) => {
 		expect(isTaken(kind, tree)).toBe(false);
+	});
+
+	it('names every field of a row and every criterion that the rules know', () => {
+		const text = JSON.stringify(z.toJSONSchema(schema));
+		const named = [...PLAN_FIELDS, ...RUBRIC, ...LANE_KINDS, ...EVIDENCE_KINDS, ...PARTS, ...ADAPTATIONS];
+		expect(named.filter((name) => !text.includes(`"${name}"`))).toStrictEqual([]);
 	});
 
 	it('refuses a kind of document that no tool makes', () => {

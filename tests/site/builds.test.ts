@@ -1,5 +1,5 @@
 /** Real builds of the same project in another folder: the same bytes again, and a site that knows its address. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyProject } from '../../src/commands/bench/our-site.ts';
@@ -55,6 +55,41 @@ test('a site that knows its address says it: canonical, og:url, linked data, sit
 	expect(own.length).toBeLessThan(all.length);
 	expect(listed.toSorted()).toEqual(own.map(({ file }) => `${SITE}${addressOf(file)}`).toSorted());
 	expect(read('robots.txt')).toContain(`Sitemap: ${SITE}sitemap.xml`);
+});
+
+test('two brands of one tree differ in nothing but what they declare', async () => {
+	const folder = join(temporary, 'another brand');
+	const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><path d="M0 0h40v20H0z"/></svg>';
+	const built = await buildCopy(folder, (yaml) => {
+		mkdirSync(join(folder, 'public', 'brand'), { recursive: true });
+		for (const name of ['logo.svg', 'logo-sombre.svg', 'onglet.svg'])
+			writeFileSync(join(folder, 'public', 'brand', name), logo);
+		return yaml
+			.replace('name: Parcours\n', 'name: Atelier Nord\n')
+			.replace(
+				/brand:\n( .*\n)+/,
+				'brand: { colour: "#e2007a", icon: brand/onglet.svg, logo: { light: brand/logo.svg, dark: brand/logo-sombre.svg } }\n',
+			);
+	});
+	const added = ['brand/logo-sombre.svg', 'brand/logo.svg', 'brand/onglet.svg'];
+	const common = (file: string) => !file.startsWith('pagefind/');
+	expect(filesIn(built).filter(common)).toEqual([...filesIn(dist), ...added].filter(common).toSorted());
+
+	/** A page without what a brand declares: its colours (and the policy that knows them by their hash), mark, icon and name. */
+	const plain = (html: string) =>
+		html
+			.replace(/<meta http-equiv="content-security-policy"[^>]*>/i, '')
+			.replace(/:root\{--accent:light-dark\([^)]*\)\}[^<]*?(?=@layer|<)/, '')
+			.replace(/<link rel="icon" href="[^"]*">/, '')
+			.replace(/(<a class="brand"[^>]*>).*?(<\/a>)/s, '$1$2')
+			.replace(/&quot;logo&quot;:\[0[^\]]*\]/, '')
+			.replaceAll('Atelier Nord', 'Parcours');
+	for (const { file } of pages) {
+		const [ours, theirs] = [dist, built].map((site) => readFileSync(join(site, file), 'utf8'));
+		expect.soft(theirs, file).toMatch(/:root\{--accent:light-dark\(#[0-9a-f]{6},#[0-9a-f]{6}\)\}/);
+		expect.soft(theirs, file).toMatch(/<a class="brand"[^>]*><img class="logo-light" src="[./]*brand\/logo.svg"/);
+		expect.soft(plain(theirs ?? '') === plain(ours ?? ''), file).toBe(true);
+	}
 });
 
 test('a second language appears with a folder and a line: its pages under its code, each linked with its twin', async () => {

@@ -41,8 +41,9 @@ function tooLongExam(yaml: YamlText, exam: Settings['exam'], { code, exam: reser
 /** What a host may set wrongly although it is well formed. */
 export function checkSettings({ settings, languages }: CourseSources, ids: Ids): Problem[] {
 	if (!settings?.data) return [];
-	const { accent } = settings.data.brand;
+	const accent = settings.data.brand?.accent;
 	const unreadable = PAPERS.flatMap(({ scheme, paper, named }) => {
+		if (!accent) return [];
 		const colour = accent[scheme];
 		const ratio = contrast(colour, paper);
 		if (ratio >= LEAST_CONTRAST) return [];

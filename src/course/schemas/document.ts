@@ -1,8 +1,22 @@
 /** The shape of a saved document (an audit, a plan, a journey map), as published: what other programs may read and write. */
 import { z } from 'astro/zod';
-import { EVIDENCE_KINDS, LANE_KINDS, PARTS } from '../../learning/documents/journey-map.ts';
-import { PLAN_FIELDS } from '../../learning/documents/plan-document.ts';
-import { MOST_POINTS, RUBRIC } from '../../learning/documents/project-rubric.ts';
+
+/** The rules about documents (`src/learning/documents/`) name the same; a test holds them together. */
+const PLAN_FIELDS = [
+	'stage',
+	'communication',
+	'message',
+	'channel',
+	'owner',
+	'date',
+	'kpi',
+	'start',
+	'target',
+] as const;
+const CRITERIA = ['cap-1', 'cap-2', 'cap-3', 'cap-4', 'cap-5', 'cap-6', 'cap-7', 'cap-8'] as const;
+const PARTS = ['personas', 'steps', 'lanes'] as const;
+const LANES = ['does', 'thinks', 'feels', 'touchpoint', 'friction', 'communication', 'opportunity', 'kpi'] as const;
+const EVIDENCE = ['quote', 'figure', 'source'] as const;
 
 const byId = <Shape extends z.ZodType>(shape: Shape) => z.record(z.string(), shape);
 const each = <Name extends string, Shape extends z.ZodType>(names: readonly Name[], shape: Shape) =>
@@ -32,7 +46,7 @@ const plan = z.looseObject({
 	rows: byId(z.looseObject(each(PLAN_FIELDS, z.string().optional()))).optional(),
 	order,
 	rubric: z
-		.looseObject(each(RUBRIC, z.int().min(0).max(MOST_POINTS).optional()))
+		.looseObject(each(CRITERIA, z.int().min(0).max(4).optional()))
 		.describe('Points that its author gives it')
 		.optional(),
 });
@@ -43,7 +57,7 @@ const map = z.looseObject({
 	steps: byId(
 		z.looseObject({ name, stage: z.string().describe('If it is one of the ten stages').optional() }),
 	).optional(),
-	lanes: byId(z.looseObject({ name, kind: z.enum(LANE_KINDS).optional() })).optional(),
+	lanes: byId(z.looseObject({ name, kind: z.enum(LANES).optional() })).optional(),
 	order: z.looseObject(each(PARTS, order)).optional(),
 	cells: byId(byId(byId(z.string())))
 		.describe('By persona, step and lane')
@@ -56,7 +70,7 @@ const map = z.looseObject({
 			persona: z.string(),
 			step: z.string(),
 			lane: z.string(),
-			kind: z.enum(EVIDENCE_KINDS),
+			kind: z.enum(EVIDENCE),
 			text: z.string(),
 			from: z.string().optional(),
 		}),

@@ -45,6 +45,20 @@ const exam = z.strictObject({
 });
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'colour');
+/** A picture under `public/`, from there: `brand/logo.svg`. */
+const picture = z.string().regex(/^[\w-]+(?:\/[\w-]+)*\.(?:svg|png|webp|avif|jpe?g)$/, 'picture');
+
+/** How a host's name, colour and mark look. Whatever is absent is the house's own. */
+const brand = z.strictObject({
+	/** The host's colour: as light or dark as it has to be to be read on both papers. */
+	colour: colour.optional(),
+	/** Instead: buttons and the mark of the house, on light and on dark paper, exactly so. */
+	accent: z.strictObject({ light: colour, dark: colour }).optional(),
+	/** In the place of the mark of the house; `dark` on dark paper, if the first cannot be seen there. */
+	logo: z.strictObject({ light: picture, dark: picture.optional() }).optional(),
+	/** The picture of the browser's tab. */
+	icon: picture.optional(),
+});
 
 export const settings = z.strictObject({
 	/** Names the learner's record on a device: two courses of one address keep apart. Never change it. */
@@ -56,10 +70,7 @@ export const settings = z.strictObject({
 	site: z.url().optional(),
 	/** First: the default, served at the root. The others live under their own prefix. */
 	languages: z.array(z.string().regex(/^[a-z]{2}$/, 'language')).min(1),
-	brand: z.strictObject({
-		/** Buttons and the mark of the house, on light and on dark paper. */
-		accent: z.strictObject({ light: colour, dark: colour }),
-	}),
+	brand: brand.optional(),
 	/** Share of right answers, in per cent, from which a quiz counts as passed. */
 	passMark: percent,
 	learning: learning.optional(),

@@ -24,6 +24,8 @@ export interface AttestationProps {
 	exam: ExamRules;
 	course: Attested['course'];
 	organisation: Attested['organisation'];
+	/** The organisation's logo, from the site's home. */
+	logo: string | undefined;
 	/** Of the whole course, in minutes. */
 	minutes: number;
 	/** The host's private key, if it gave one when the site was built: whoever looks for it in the page finds it. */
@@ -100,7 +102,7 @@ export default function Attestation(props: AttestationProps) {
 type CertificateProps = AttestationProps & { name: string; passed: Passed; bank: Bank; record: LearnerRecord };
 
 function Certificate(props: CertificateProps) {
-	const { name, passed, bank, record, language, rules, course, organisation, minutes } = props;
+	const { name, passed, bank, record, language, rules, course, organisation, logo, minutes } = props;
 	const { attestation, count: counted } = props.words;
 	const objectives = courseMastery(bank, record, { rules, now: now(), dayOf }).flatMap((lesson) => lesson.objectives);
 	const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(passed.at));
@@ -119,6 +121,7 @@ function Certificate(props: CertificateProps) {
 		facts.push([attestation.objectives, count(attestation.reached, reached, language, { total: objectives.length })]);
 	return (
 		<section class="certificate" aria-label={attestation.title}>
+			{logo && <img class="certificate_logo" src={new URL(logo, homeOfSite()).href} alt="" />}
 			<p class="certificate_organisation">{organisation.name}</p>
 			<h2>{attestation.heading}</h2>
 			<p class="certificate_name">{name || attestation.blank}</p>
