@@ -1113,6 +1113,11 @@ export const MESSAGES = {
 	}),
 
 	// Brand
+	unwritten: () => ({
+		what: 'Ce texte est encore à écrire',
+		why: 'Un début tout fait attend ici les mots de la leçon',
+		remedy: 'Écris-le, ou supprime ce qui n’en a pas besoin',
+	}),
 	'picture-nowhere': ({ picture, guess }: { picture: string } & Guess) => ({
 		what: `L’image ${q(picture)} n’est pas dans le dossier « public »`,
 		why: 'Elle ne serait pas publiée avec le cours',

@@ -8,6 +8,7 @@ import { checkPrompts } from './checks/prompts.ts';
 import { checkEchoes, checkRepeats } from './checks/repeats.ts';
 import { checkSittings } from './checks/sittings.ts';
 import { checkSpelling } from './checks/spelling.ts';
+import { checkUnwritten } from './checks/unwritten.ts';
 import {
 	allPassages,
 	examplePassages,
@@ -53,14 +54,16 @@ function problemsIn(
 ): Problem[] {
 	const own = lessons.map(({ name, body, quiz }) => ({ name, passages: [...body, ...quiz] }));
 	const model = modelPassages(sources.model, language);
+	const all = allPassages(root, sources.model, language, lessons);
 	return [
+		...checkUnwritten(all),
 		...questionProblems(sources, language, lessons, model),
 		...checkCoverage(sources, language),
 		...checkLessonLengths(language),
 		...lessons.flatMap(({ body }) => checkSentences(body)),
 		...checkShortSentences(examplePassages(language)),
 		...checkRepeats(own, model),
-		...checkSpelling(root, language.code, allPassages(root, sources.model, language, lessons)),
+		...checkSpelling(root, language.code, all),
 	];
 }
 

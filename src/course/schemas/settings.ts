@@ -13,73 +13,104 @@ const levels = z.strictObject({
 	evaluer: count.optional(),
 });
 
-/** How questions come back, and from when an objective counts as mastered; what is absent is as the course paper says. */
+/**
+ * Every field says in French what it is and what holds where it is absent: the page for hosts and the completion of
+ * editors are made from it.
+ */
+const field = <Shape extends z.ZodType>(shape: Shape, description: string): Shape => shape.describe(description);
+
 const learning = z.strictObject({
-	/** The share of questions that should still be known when they come back. */
-	retention: z.number().min(0.7).max(0.97).optional(),
-	/** Questions a day at most, and new ones among them. */
-	daily: z.int().min(1).max(500).optional(),
-	fresh: z.int().min(0).max(500).optional(),
-	/** From which estimate an objective is learnt, and mastered. */
-	fragile: z.number().min(0).max(1).optional(),
-	mastered: z.number().min(0).max(1).optional(),
-	/** Modules that the diagnostic never advises to skim. */
-	neverSkim: z.array(id).optional(),
+	retention: field(
+		z.number().min(0.7).max(0.97).optional(),
+		'Part des questions encore sues quand elles reviennent, de 0,7 à 0,97. Absent : 0,9.',
+	),
+	daily: field(z.int().min(1).max(500).optional(), 'Questions par jour, au plus. Absent : 20.'),
+	fresh: field(z.int().min(0).max(500).optional(), 'Parmi elles, questions nouvelles, au plus. Absent : 6.'),
+	fragile: field(
+		z.number().min(0).max(1).optional(),
+		'Estimation à partir de laquelle un objectif compte comme appris, de 0 à 1. Absent : 0,6.',
+	),
+	mastered: field(
+		z.number().min(0).max(1).optional(),
+		'Estimation à partir de laquelle un objectif compte comme maîtrisé, de 0 à 1. Absent : 0,8.',
+	),
+	neverSkim: field(
+		z.array(id).optional(),
+		'Modules que le diagnostic ne conseille jamais de survoler. Absent : aucun.',
+	),
 });
 
-/** The final exam. It is played in the learner’s browser: who looks for its answers finds them. */
 const exam = z.strictObject({
-	/** In per cent, over all. */
-	passMark: percent,
-	/** Modules whose questions together have a mark of their own to reach. */
-	blocks: z.array(z.strictObject({ modules: z.array(id).min(1), passMark: percent })).optional(),
-	/** How often it can be taken, and how long to wait before the next time. Absent: as often as one likes, at once. */
-	attempts: z.int().min(1).optional(),
-	pauseHours: z.number().min(0).optional(),
-	/** How long it takes, as it is announced. */
-	minutes: z.int().min(1),
-	/** It ends by itself after this many minutes of work. Absent: no limit. */
-	limitMinutes: z.int().min(1).optional(),
-	/** How many questions of each module, at each level. */
-	blueprint: z.record(id, levels),
+	passMark: field(percent, 'Seuil de réussite de l’examen, en pour cent de l’ensemble.'),
+	blocks: field(
+		z.array(z.strictObject({ modules: z.array(id).min(1), passMark: percent })).optional(),
+		'Groupes de modules qui ont leur propre seuil. Absent : aucun.',
+	),
+	attempts: field(z.int().min(1).optional(), 'Nombre d’essais. Absent : autant que l’on veut.'),
+	pauseHours: field(z.number().min(0).optional(), 'Heures à attendre entre deux essais. Absent : aucune.'),
+	minutes: field(z.int().min(1), 'Durée annoncée, en minutes.'),
+	limitMinutes: field(
+		z.int().min(1).optional(),
+		'Minutes de travail après lesquelles l’examen se termine de lui-même. Absent : pas de limite.',
+	),
+	blueprint: field(z.record(id, levels), 'Par module, combien de questions à chaque niveau.'),
 });
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'colour');
-/** A picture under `public/`, from there: `brand/logo.svg`. */
+/** A picture under `public/`, from there. */
 const picture = z.string().regex(/^[\w-]+(?:\/[\w-]+)*\.(?:svg|png|webp|avif|jpe?g)$/, 'picture');
 
-/** How a host's name, colour and mark look. Whatever is absent is the house's own. */
 const brand = z.strictObject({
-	/** The host's colour: as light or dark as it has to be to be read on both papers. */
-	colour: colour.optional(),
-	/** Instead: buttons and the mark of the house, on light and on dark paper, exactly so. */
-	accent: z.strictObject({ light: colour, dark: colour }).optional(),
-	/** In the place of the mark of the house; `dark` on dark paper, if the first cannot be seen there. */
-	logo: z.strictObject({ light: picture, dark: picture.optional() }).optional(),
-	/** The picture of the browser's tab. */
-	icon: picture.optional(),
+	colour: field(
+		colour.optional(),
+		'La couleur de l’organisation, « #rrggbb ». Elle est éclaircie ou foncée autant qu’il faut pour se lire. Absent : l’encre de la maison.',
+	),
+	accent: field(
+		z.strictObject({ light: colour, dark: colour }).optional(),
+		'À sa place, deux couleurs exactes : sur papier clair (light) et sur papier sombre (dark). Leur contraste est vérifié. Absent : d’après la couleur.',
+	),
+	logo: field(
+		z.strictObject({ light: picture, dark: picture.optional() }).optional(),
+		'Image sous « public » : « brand/logo.svg ». Une seconde (dark) pour le papier sombre, si la première ne s’y voit pas. Absent : la marque de la maison.',
+	),
+	icon: field(picture.optional(), 'Image de l’onglet, sous « public ». Absent : celle de la maison.'),
 });
 
 export const settings = z.strictObject({
-	/** Names the learner's record on a device: two courses of one address keep apart. Never change it. */
-	id,
-	version: z.string().regex(/^\d+\.\d+\.\d+$/, 'version'),
-	name: text,
-	organisation: z.strictObject({ name: text, contact: text, address: text.optional() }),
-	/** The public address, if known: canonical links, sitemap and sharing previews need it. */
-	site: z.url().optional(),
-	/** First: the default, served at the root. The others live under their own prefix. */
-	languages: z.array(z.string().regex(/^[a-z]{2}$/, 'language')).min(1),
-	brand: brand.optional(),
-	/** Share of right answers, in per cent, from which a quiz counts as passed. */
-	passMark: percent,
-	learning: learning.optional(),
-	/** Absent: the course has no exam and no attestation. */
-	exam: exam.optional(),
-	/** Lessons that this course does without: their files may stay or go. */
-	leftOut: z.array(id).optional(),
-	/** Modules and their lessons, in the order in which they are taken. */
-	modules: z.array(z.strictObject({ id, lessons: z.array(id).min(1) })),
+	id: field(
+		id,
+		'Nomme le carnet sur l’appareil : deux cours d’une même adresse ne se mêlent pas. Ne le change jamais.',
+	),
+	version: field(z.string().regex(/^\d+\.\d+\.\d+$/, 'version'), 'Version du cours, « 1.0.0 ».'),
+	name: field(text, 'Nom du cours.'),
+	organisation: z.strictObject({
+		name: field(text, 'Nom de l’organisation : mentions légales, attestation, badge.'),
+		contact: field(text, 'Où écrire à l’organisation.'),
+		address: field(text.optional(), 'Adresse postale, pour les mentions légales. Absent : elle n’y figure pas.'),
+	}),
+	site: field(
+		z.url().optional(),
+		'Adresse publique du cours : liens canoniques, plan du site, aperçus de partage. Absent : rien n’en est dit, et le cours marche partout.',
+	),
+	languages: field(
+		z.array(z.string().regex(/^[a-z]{2}$/, 'language')).min(1),
+		'Langues, la première à la racine. Chacune a son dossier « content/<langue> ».',
+	),
+	brand: field(brand.optional(), 'Couleur, logo et icône. Absent : ceux de la maison.'),
+	passMark: field(percent, 'Seuil de réussite d’un quiz et d’une revue, en pour cent.'),
+	learning: field(
+		learning.optional(),
+		'Comment les questions reviennent, et quand un objectif est maîtrisé. Absent : comme le cours le propose.',
+	),
+	exam: field(exam.optional(), 'L’examen final. Absent : ni examen ni attestation.'),
+	leftOut: field(
+		z.array(id).optional(),
+		'Leçons que ce cours laisse de côté ; leurs fichiers peuvent rester. Absent : aucune.',
+	),
+	modules: field(
+		z.array(z.strictObject({ id, lessons: z.array(id).min(1) })),
+		'Les modules et leurs leçons, dans l’ordre où elles se suivent.',
+	),
 });
 
 export type Settings = z.infer<typeof settings>;
