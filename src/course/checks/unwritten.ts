@@ -3,7 +3,7 @@ import type { Passage } from '../passages.ts';
 import { type Problem, problem } from '../problems.ts';
 
 /** What `npm run new` writes where a text is awaited. */
-export const UNWRITTEN = 'À écrire';
+export const UNWRITTEN = '[à écrire]';
 
 export const checkUnwritten = (passages: readonly Passage[]): Problem[] =>
 	passages
