@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyProject } from '../../src/commands/bench/our-site.ts';
 import { run } from '../../src/commands/bench/run.ts';
-import { addressOf, course, dist, filesIn, pages, root } from './support/built-site.ts';
+import { addressOf, course, dist, filesIn, pages, root, words } from './support/built-site.ts';
 import { expect, test } from './support/test.ts';
 
 const SITE = 'https://cours.example.org/parcours/';
@@ -92,11 +92,13 @@ test('two brands of one tree differ in nothing but what they declare', async () 
 	}
 });
 
-test('a second language appears with a folder and a line: its pages under its code, each linked with its twin', async () => {
+test('a second language appears with a folder and a line, each page linked with its twin; a line takes the attestation away', async () => {
 	const folder = join(temporary, 'two languages');
 	const built = await buildCopy(folder, (yaml) => {
 		cpSync(join(folder, 'content', 'fr'), join(folder, 'content', 'en'), { recursive: true });
-		return yaml.replace('languages: [fr]', 'languages: [fr, en]');
+		return yaml
+			.replace('languages: [fr]', 'languages: [fr, en]')
+			.replace('\nexam:\n', '\nexam:\n  attestation: false\n');
 	});
 	const both = pages.filter(({ kind }) => kind !== 'missing');
 	expect(filesIn(built).filter((file) => file.endsWith('.html')).length).toBe(both.length * 2 + 1);
@@ -107,6 +109,9 @@ test('a second language appears with a folder and a line: its pages under its co
 		expect.soft(english, address).toContain(`hreflang="fr" href="../${up}${address}"`);
 		expect.soft(english, address).toContain('<html lang="en"');
 	}
+	const shown = (file: string) => readFileSync(join(built, file), 'utf8').replace(/^.*<main/s, '');
+	expect(shown('reviser/examen/index.html')).not.toContain(`>${words.attestation.title}`);
+	expect(shown('reviser/attestation/index.html')).toContain(words.attestation.none);
 });
 
 test('a site that does not know its address claims none', () => {

@@ -593,6 +593,7 @@ export const interfaceWords = z.strictObject({
 		description: text,
 		lead: text,
 		notYet: text,
+		none: text,
 		toExam: text,
 		name: text,
 		nameNote: text,

@@ -48,6 +48,10 @@ const exam = z.strictObject({
 	),
 	attempts: field(z.int().min(1).optional(), 'Nombre d’essais. Absent : autant que l’on veut.'),
 	pauseHours: field(z.number().min(0).optional(), 'Heures à attendre entre deux essais. Absent : aucune.'),
+	attestation: field(
+		z.boolean().optional(),
+		'Si une attestation s’ouvre une fois l’examen réussi : true ou false. Absent : true.',
+	),
 	minutes: field(z.int().min(1), 'Durée annoncée, en minutes.'),
 	limitMinutes: field(
 		z.int().min(1).optional(),

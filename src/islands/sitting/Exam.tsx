@@ -20,8 +20,8 @@ export interface ExamProps {
 	rules: ExamRules;
 	/** By id, what each misconception is. */
 	misconceptions: Record<string, string>;
-	/** The attestation's page, from the site's home. */
-	attestation: string;
+	/** The attestation's page, from the site's home; absent where the host gives none. */
+	attestation: string | undefined;
 	words: Pick<InterfaceWords, 'quiz' | 'session' | 'sitting' | 'exam' | 'trouble' | 'count'>;
 }
 

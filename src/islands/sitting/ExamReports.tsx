@@ -16,7 +16,7 @@ interface Props {
 	rules: ExamRules;
 	language: string;
 	misconceptions: Record<string, string>;
-	attestation: string;
+	attestation: string | undefined;
 	words: Pick<InterfaceWords, 'exam' | 'session'>;
 }
 
@@ -69,7 +69,7 @@ function Report({
 		<details class="report" open={isLast}>
 			<summary>{fill(report.isPassed ? exam.passed : exam.notPassed, { date, percent: report.whole.percent })}</summary>
 			<p>{points(report.whole)}</p>
-			{report.isPassed && (
+			{report.isPassed && attestation !== undefined && (
 				<p class="actions">
 					<a class="button" href={new URL(attestation, homeOfSite()).href}>
 						{exam.attestation}
