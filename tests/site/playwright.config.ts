@@ -14,14 +14,15 @@ export default defineConfig({
 	fullyParallel: true,
 	retries: 0,
 	forbidOnly: true,
-	timeout: 60_000,
-	expect: { timeout: 10_000 },
+	// Long enough for a busy machine: what waits too long fails all the same.
+	timeout: 120_000,
+	expect: { timeout: 20_000 },
 	reporter: 'dot',
 	use: {
 		browserName: 'chromium',
 		launchOptions: { executablePath: process.env['CHROMIUM'] ?? '', args: BROWSER_OPTIONS },
 		locale: 'fr-FR',
-		actionTimeout: 15_000,
+		actionTimeout: 30_000,
 		/** As a learner's device has it; a test that needs another width or theme says so. */
 		viewport: { width: 1280, height: 800 },
 		contextOptions: { reducedMotion: 'reduce' },
