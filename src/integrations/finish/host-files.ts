@@ -92,6 +92,7 @@ const apache = (headers: Headers) =>
 		'</IfModule>',
 		'<IfModule mod_rewrite.c>',
 		'\tRewriteEngine On',
+		'\tRewriteRule (?:^|/)\\.(?!well-known) - [R=404,L]',
 		'\tRewriteRule \\.(?:br|gz)$ - [E=no-gzip:1,E=no-brotli:1,L]',
 		'\t# A folder without a page is not listed.',
 		'\tRewriteCond %{REQUEST_FILENAME} -d',
