@@ -71,6 +71,17 @@ test('a changed byte is named, in the folder with its stale copies, and at the a
 	expect(linesOf(await served(folder))).toContain('fichier modifié — course.json');
 });
 
+test('a setting that a host changed on purpose is no defect, one that is gone is', async () => {
+	const folder = worse('settings', (copy) => {
+		appendFileSync(join(copy, '.htaccess'), 'ErrorDocument 404 /cours/404.html\n');
+		rmSync(join(copy, '_headers'));
+	});
+	expect(linesOf(await verify({ place: folder, strict }))).toEqual([
+		'fichier absent — _headers',
+		expect.stringMatching(/, 1 problème\.$/),
+	]);
+});
+
 test('a copy compressed from another build is named', async () => {
 	const folder = worse('stale', (copy) => cpSync(join(copy, 'index.html.br'), join(copy, `${lesson}.br`)));
 	expect(linesOf(await verify({ place: folder, strict }))[0]).toBe(

@@ -2,7 +2,7 @@
 import type { IntegrityList } from '../../integrations/finish/integrity.ts';
 import { inLanes } from '../../integrations/finish/lanes.ts';
 import { type Answer, answerProblems } from './check-answer.ts';
-import { byteProblems } from './check-bytes.ts';
+import { byteProblems, isServerSetting } from './check-bytes.ts';
 import { pageProblems } from './check-page.ts';
 import type { Problem } from './problems.ts';
 import type { Progress, Verdict } from './verdict.ts';
@@ -19,8 +19,8 @@ export interface Site {
 	strict: boolean;
 }
 
-/** Settings that a server reads and need not publish, and the page that stands where nothing is. */
-const isForServer = (file: string) => /(?:^|\/)\./.test(file) || /^(?:_headers$|hosting\/|404\.html$)/.test(file);
+/** What is asked for as itself: no settings, and not the page that stands where nothing is. */
+const isPublished = (file: string) => !isServerSetting(file) && file !== '404.html';
 
 /** As readers ask for it: a page by its folder. */
 const pathOf = (file: string) => encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
@@ -69,7 +69,7 @@ async function listedFolders({ address, ask }: Site): Promise<Problem[]> {
 
 /** @param progress told after each file */
 export async function verifyAddress(site: Site, progress: Progress): Promise<Verdict> {
-	const files = Object.keys(site.list.files).filter((file) => !isForServer(file));
+	const files = Object.keys(site.list.files).filter(isPublished);
 	let done = 0;
 	const found = await inLanes(files, async (file) => {
 		const problems = await fileProblems(site, file);

@@ -1,4 +1,5 @@
 /** The files for web servers: each says the same headers its own way, and how long to keep what. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headerPolicy } from '../../../src/integrations/finish/content-security.ts';
 import { hostFiles } from '../../../src/integrations/finish/host-files.ts';
@@ -98,6 +99,11 @@ describe('hostFiles', () => {
 		],
 	])('says in %s how long to keep what, what is missing, types and compression', (name, said) => {
 		expect(lines(name)).toEqual(expect.arrayContaining(said));
+	});
+
+	it('stand all on the page for hosts', () => {
+		const told = readFileSync('content/fr/pages/heberger.mdx', 'utf8');
+		expect(Object.keys(files).filter((name) => !told.includes(name))).toStrictEqual([]);
 	});
 
 	it('asks of Apache nothing that a host of small sites forbids: `AllowOverride FileInfo` is enough', () => {
