@@ -7,9 +7,18 @@ import type { Problem } from './problems.ts';
 
 const leadsAway = (link: string) => /^(?:[a-z][a-z+.-]*:|\/\/|#)/i.test(link);
 
+/** A page that someone else wrote may hold anything: what cannot be read is looked for as it stands. */
+function decoded(path: string): string {
+	try {
+		return decodeURI(path);
+	} catch {
+		return path;
+	}
+}
+
 /** The file that a link of a page asks for. */
 function targetOf(file: string, link: string): string {
-	const path = decodeURI(link.replace(/[#?].*/, ''));
+	const path = decoded(link.replace(/[#?].*/, ''));
 	const target = path === '' ? file : posix.join(posix.dirname(file), path);
 	return target === '.' || target.endsWith('/') ? posix.join(target, 'index.html') : target;
 }

@@ -48,7 +48,9 @@ async function nowhereProblems({ address, list, ask }: Site): Promise<Problem[]>
 	const page = list.files['404.html'];
 	const found = await Promise.all(
 		NOWHERE.map(async (path): Promise<Problem[]> => {
-			const answer = await ask(`${address}${path}`);
+			// Silence was said of the files already.
+			const answer = await ask(`${address}${path}`).catch(() => undefined);
+			if (!answer) return [];
 			if (answer.status !== 404)
 				return [{ kind: 'soft-404', what: `une adresse inconnue répond ${answer.status}`, file: path }];
 			const isOurs = !page || byteProblems('404.html', page, answer.body).length === 0;
@@ -61,8 +63,8 @@ async function nowhereProblems({ address, list, ask }: Site): Promise<Problem[]>
 }
 
 async function listedFolders({ address, ask }: Site): Promise<Problem[]> {
-	const { status } = await ask(`${address}_astro/`);
-	return status === 200
+	const answer = await ask(`${address}_astro/`).catch(() => undefined);
+	return answer?.status === 200
 		? [{ kind: 'listed-folder', what: 'dossier sans page, et pourtant montré', file: '_astro/' }]
 		: [];
 }

@@ -123,6 +123,21 @@ describe('verifyAddress', () => {
 		expect(await faultsOf({ [path]: answer })).toStrictEqual(faults);
 	});
 
+	it('says of a server that falls silent that its files are missing, and ends', async () => {
+		const { problems } = await verifyAddress(
+			{ ...madeUpSite(), ask: () => Promise.reject(new Error('silence')) },
+			() => {},
+		);
+		expect(problems.map(({ what }) => what)).toStrictEqual(Array(3).fill('fichier absent (pas de réponse)'));
+	});
+
+	it('looks for a link that cannot be read as it stands', async () => {
+		const strange = page('<a href="./%zz.html">?</a>');
+		expect(await faultsOf({ 'cours/a/': goodAnswer('a.html', strange) })).toContain(
+			'dead-link: lien mort vers « cours/a/%zz.html » (cours/a/index.html)',
+		);
+	});
+
 	it('asks no header of a host that sets none, and still finds what is changed or says it is something else', async () => {
 		const bare = {
 			'x-content-type-options': '',
