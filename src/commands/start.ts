@@ -1,6 +1,6 @@
 /** `npm start`: builds the site, then serves it on this machine and prints the address. */
 import { spawnSync } from 'node:child_process';
-import { serveFolder } from './serve-folder.ts';
+import { serveAsHost } from './serve-folder.ts';
 
 const PORT = 4321;
 
@@ -9,7 +9,7 @@ const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit' 
 if (built.status !== 0) process.exit(built.status ?? 1);
 
 try {
-	const { address } = await serveFolder('dist', PORT);
+	const { address } = await serveAsHost('dist', PORT);
 	console.log(`\nParcours est ouvert à l’adresse ${address}\nCtrl+C pour arrêter.`);
 } catch (error) {
 	const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

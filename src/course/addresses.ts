@@ -50,6 +50,7 @@ export interface Addresses {
 	accessibility: string;
 	privacy: string;
 	legal: string;
+	hosting: string;
 }
 
 /** @param prefix `/` for the default language, `/en/` for another. */
@@ -103,6 +104,7 @@ export function addressesUnder(prefix = '/'): Addresses {
 		accessibility: at('accessibilite/'),
 		privacy: at('confidentialite/'),
 		legal: at('mentions-legales/'),
+		hosting: at('heberger/'),
 	};
 }
 
@@ -113,6 +115,7 @@ export const NOT_LESSONS: readonly string[] = ['imprimer', 'voies'];
 export const PAGES = {
 	accessibilite: 'accessibility',
 	confidentialite: 'privacy',
+	heberger: 'hosting',
 	'mentions-legales': 'legal',
 	methode: 'method',
 } as const satisfies Record<string, keyof Addresses>;

@@ -59,6 +59,7 @@ describe('addresses', () => {
 			accessibility: '/accessibilite/',
 			privacy: '/confidentialite/',
 			legal: '/mentions-legales/',
+			hosting: '/heberger/',
 		});
 	});
 

@@ -152,7 +152,7 @@ describe('the addresses', () => {
 				'/glossaire/',
 				'/accessibilite/',
 			],
-			...['/confidentialite/', '/mentions-legales/', '/cours/besoin/', '/cours/usage/'],
+			...['/confidentialite/', '/mentions-legales/', '/heberger/', '/cours/besoin/', '/cours/usage/'],
 			...['/cours/voies/courte/', '/cours/voies/vendre/'],
 			...['/reviser/module/debut/', '/reviser/module/suite/', '/glossaire/client/', '/glossaire/persona/'],
 			...['/reference/etapes/besoin/', '/reference/etapes/usage/', '/reference/types/thematique/'],

@@ -304,6 +304,7 @@ client:
 `,
 	'content/fr/pages/accessibilite.mdx': page('Accessibilité'),
 	'content/fr/pages/confidentialite.mdx': page('Confidentialité'),
+	'content/fr/pages/heberger.mdx': page('Héberger'),
 	'content/fr/pages/mentions-legales.mdx': page('Mentions légales'),
 	'content/fr/pages/methode.mdx': page('Méthode'),
 

@@ -65,6 +65,7 @@ const SCREENS: readonly Screen[] = [
 	{ name: 'a source', address: 'reference/sources/s4/' },
 	{ name: 'the additions', address: 'reference/complements/' },
 	{ name: 'the method', address: 'reference/methode/' },
+	{ name: 'the page for hosts', address: 'heberger/' },
 	{ name: 'the tools', address: 'outils/' },
 	{ name: 'the choice of a stage', address: 'outils/quelle-communication/' },
 	{ name: 'an advice', address: 'outils/quelle-communication/fidelisation/' },

@@ -1,7 +1,16 @@
 /** Makes a page's links relative to itself, so that the same files work at `/`, at `/a/b/`, in a frame and from a disk. */
 import type { Edit, PageTokens } from './page-tokens.ts';
 
-const LINKS = new Set(['href', 'src', 'poster', 'component-url', 'renderer-url', 'before-hydration-url', 'data-work']);
+/** Attributes that hold a link. */
+export const LINKS: ReadonlySet<string> = new Set([
+	'href',
+	'src',
+	'poster',
+	'component-url',
+	'renderer-url',
+	'before-hydration-url',
+	'data-work',
+]);
 
 /** From a page to a target, both counted from the site's root: `/cours/x/`, `/reference/#y` → `../../reference/#y`. */
 export function relativeLink(page: string, target: string): string {
