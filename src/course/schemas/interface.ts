@@ -990,6 +990,8 @@ export const interfaceWords = z.strictObject({
 		lessons: text,
 		notYet: text,
 	}),
+	/** The page for hosts. */
+	hosting: z.strictObject({ settings: text, settingsText: text, required: text }),
 	tools: z.strictObject({
 		title: text,
 		lead: text,
