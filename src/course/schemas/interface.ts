@@ -762,6 +762,21 @@ export const interfaceWords = z.strictObject({
 		pointsOrPerCent: text,
 		fiveMore: text,
 	}),
+	/** The page that an LMS opens. */
+	lms: z.strictObject({
+		frame: text,
+		open: text,
+		waiting: text,
+		noScript: text,
+		none: text,
+		/** `{reason}` */
+		refused: text,
+		forbidden: text,
+		unsent: text,
+		foreign: text,
+		damaged: text,
+		newer: text,
+	}),
 	trouble: z.strictObject({
 		forbidden: text,
 		full: text,

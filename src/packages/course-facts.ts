@@ -1,0 +1,30 @@
+/** What a bridge is told of the course, picked from the course when it is packaged. */
+import { recordKey } from '../course/brand.ts';
+import type { Course, Language } from '../course/course.ts';
+import { bankFiles, bankOf } from '../course/open-bank.ts';
+import type { CourseFacts } from '../lms/course-facts.ts';
+import { keyed } from '../lms/scorm12/responses.ts';
+
+/** @param pages files of the package that may be opened again, the first one first */
+export function courseFacts({ settings, model }: Course, language: Language, pages: readonly string[]): CourseFacts {
+	const bank = bankOf(model, language);
+	const files = bankFiles(language);
+	const banked = [...Object.values(files.lessons).flat(), ...files.exam, ...files.diagnostic];
+	const asked = new Map(banked.map((one) => [one.asked.id, one.asked]));
+	const { exam } = settings;
+	return {
+		recordKey: recordKey(settings),
+		modules: language.modules.map(({ id, lessons }) => ({
+			id,
+			lessons: lessons.map((lesson) => ({ id: lesson.id, questions: lesson.questions.map((question) => question.id) })),
+		})),
+		passMark: settings.passMark,
+		...(exam ? { exam: { passMark: exam.passMark, blocks: exam.blocks } } : {}),
+		questions: bank.questions.flatMap(({ id, module, list }) => {
+			const question = asked.get(id);
+			return question ? [{ id, module, list, ...keyed(question) }] : [];
+		}),
+		renames: bank.renames,
+		pages: [...pages],
+	};
+}

@@ -1,0 +1,13 @@
+/** The formats that a course can be packed in: one line each. */
+import type { Course } from '../course/course.ts';
+import type { PackageFiles } from './package-files.ts';
+import { scorm12Files } from './scorm12/scorm12.ts';
+
+/** Makes the files of a package. @param id names it @param built the built site */
+export type Format = (course: Course, id: string, built: string) => Promise<PackageFiles>;
+
+export const FORMATS = { scorm12: scorm12Files } as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export const formatNames = Object.keys(FORMATS) as FormatName[];
