@@ -11,16 +11,16 @@ const FOLDER = 'packages';
 
 async function packageCourse(): Promise<void> {
 	const course = currentCourse();
-	const { format, name } = wanted(process.argv.slice(2), course.settings, formatNames);
+	const { format, ...contents } = wanted(process.argv.slice(2), course.settings, formatNames);
 	const started = performance.now();
 	console.log('Paquet : construction du site…');
 	const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
 	if (built.status !== 0) throw new Error('Le site ne se construit pas : « npm run build » dit pourquoi.');
 	console.log('Paquet : pages, pont et manifeste…');
-	const files = await FORMATS[format](course, name, 'dist');
+	const files = await FORMATS[format](course, contents, 'dist');
 	console.log(`Paquet : compression de ${files.size} fichiers…`);
 	const archive = zipped(files);
-	const file = join(FOLDER, `${name}.zip`);
+	const file = join(FOLDER, `${contents.name}.zip`);
 	mkdirSync(FOLDER, { recursive: true });
 	writeFileSync(file, archive);
 	const seconds = Math.round((performance.now() - started) / 1000);

@@ -5,23 +5,35 @@ import { bankFiles, bankOf } from '../course/open-bank.ts';
 import type { CourseFacts } from '../lms/course-facts.ts';
 import { keyed } from '../lms/scorm12/responses.ts';
 
-/** @param pages files of the package that may be opened again, the first one first */
-export function courseFacts({ settings, model }: Course, language: Language, pages: readonly string[]): CourseFacts {
+export interface Counted {
+	/** Modules that count: the package is finished when they are, and has no exam. Absent: the whole course. */
+	modules?: readonly string[];
+	/** Files of the package that may be opened again, the first one first. */
+	pages: readonly string[];
+}
+
+export function courseFacts({ settings, model }: Course, language: Language, { modules, pages }: Counted): CourseFacts {
+	const counts = (module: string) => modules?.includes(module) ?? true;
 	const bank = bankOf(model, language);
 	const files = bankFiles(language);
 	const banked = [...Object.values(files.lessons).flat(), ...files.exam, ...files.diagnostic];
 	const asked = new Map(banked.map((one) => [one.asked.id, one.asked]));
-	const { exam } = settings;
+	const exam = modules ? undefined : settings.exam;
 	return {
 		recordKey: recordKey(settings),
-		modules: language.modules.map(({ id, lessons }) => ({
-			id,
-			lessons: lessons.map((lesson) => ({ id: lesson.id, questions: lesson.questions.map((question) => question.id) })),
-		})),
+		modules: language.modules
+			.filter(({ id }) => counts(id))
+			.map(({ id, lessons }) => ({
+				id,
+				lessons: lessons.map((lesson) => ({
+					id: lesson.id,
+					questions: lesson.questions.map((question) => question.id),
+				})),
+			})),
 		passMark: settings.passMark,
 		...(exam ? { exam: { passMark: exam.passMark, blocks: exam.blocks } } : {}),
 		questions: bank.questions.flatMap(({ id, module, list }) => {
-			const question = asked.get(id);
+			const question = counts(module) ? asked.get(id) : undefined;
 			return question ? [{ id, module, list, ...keyed(question) }] : [];
 		}),
 		renames: bank.renames,

@@ -1,12 +1,9 @@
 /** What was asked for on the command line: a format, and whether only some modules. */
 import type { Settings } from '../course/schemas/settings.ts';
+import type { Contents } from './formats.ts';
 
-export interface Wanted<Name extends string> {
+export interface Wanted<Name extends string> extends Contents {
 	format: Name;
-	/** Of the package and of its archive: `parcours-scorm12`. */
-	name: string;
-	/** Absent: all. */
-	modules?: string[];
 }
 
 /** Between French quotation marks, with commas. */
@@ -29,7 +26,7 @@ export function wanted<Name extends string>(
 	const unknown = modules.filter((one) => !known.includes(one));
 	if (unknown.length > 0 || modules.length === 0)
 		throw new Error(
-			`${unknown.length > 0 ? `Le cours n’a pas de module ${list(unknown)}` : 'Quels modules ?'} Modules : ${list(known)}.`,
+			`${unknown.length > 0 ? `Le cours n’a pas de module ${list(unknown)}.` : 'Quels modules ?'} Modules : ${list(known)}.`,
 		);
 	const inOrder = known.filter((one) => modules.includes(one));
 	return { format, name: [id, ...inOrder, format].join('-'), modules: inOrder };

@@ -2,6 +2,7 @@
 import type { Course } from '../../course/course.ts';
 import { bundled } from '../bundle.ts';
 import { courseFacts } from '../course-facts.ts';
+import type { Contents } from '../formats.ts';
 import { type PackageFiles, siteFiles } from '../package-files.ts';
 import { launchPage } from './launch-page.ts';
 import { MANIFEST, manifest } from './manifest.ts';
@@ -9,32 +10,37 @@ import { MANIFEST, manifest } from './manifest.ts';
 export const LAUNCH = 'scorm12.html';
 const SCRIPT = 'scorm12.js';
 
-/** Home first: there a course begins. */
-const pagesOf = (files: PackageFiles): string[] =>
-	[...files.keys()].filter((name) => name.endsWith('.html')).toSorted((one, other) => rank(one) - rank(other));
-const rank = (page: string): number => (page === 'index.html' ? 0 : 1);
+/** The page where the package begins first: home, or the first lesson that counts. */
+function pagesOf(files: PackageFiles, first: string): string[] {
+	const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
+	return [first, ...pages.filter((name) => name !== first)];
+}
 
-/** @param id names the package @param built the built site @throws if the course has no language, or the bridge does not compile */
-export async function scorm12Files(course: Course, id: string, built: string): Promise<PackageFiles> {
+/** @param built the built site @throws if the course has no language, or the bridge does not compile */
+export async function scorm12Files(course: Course, { name, modules }: Contents, built: string): Promise<PackageFiles> {
 	const { settings } = course;
 	const [language] = course.languages;
 	if (!language) throw new Error('Le cours n’a pas de langue.');
+	const chosen = language.modules.filter(({ id }) => modules?.includes(id));
+	const title = [settings.name, chosen.map((module) => module.title).join(', ')].filter(Boolean).join(' — ');
+	const lesson = chosen[0]?.lessons[0];
 	const files = siteFiles(built);
+	const pages = pagesOf(files, lesson ? `cours/${lesson.id}/index.html` : 'index.html');
 	const page = launchPage({
 		language: language.code,
-		name: settings.name,
+		name: title,
 		script: SCRIPT,
-		facts: courseFacts(course, language, pagesOf(files)),
+		facts: courseFacts(course, language, { pages, ...(modules ? { modules } : {}) }),
 		words: language.interface.lms,
 	});
 	const encoder = new TextEncoder();
 	files.set(SCRIPT, encoder.encode(await bundled('src/lms/scorm12/launch.ts')));
 	files.set(LAUNCH, encoder.encode(page));
 	const listed = manifest({
-		id,
+		id: name,
 		version: settings.version,
-		title: settings.name,
-		...(settings.exam ? { passMark: settings.exam.passMark } : {}),
+		title,
+		...(settings.exam && !modules ? { passMark: settings.exam.passMark } : {}),
 		launch: LAUNCH,
 		files: [...files.keys()],
 	});

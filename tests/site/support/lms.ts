@@ -140,7 +140,7 @@ async function openLms(files: PackageFiles, lms: Lms) {
 export const test = base.extend<{ lms: Lms }, { packaged: PackageFiles }>({
 	packaged: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
-		async ({}, use) => use(await scorm12Files(currentCourse(root), 'parcours-scorm12', dist)),
+		async ({}, use) => use(await scorm12Files(currentCourse(root), { name: 'parcours-scorm12' }, dist)),
 		{ scope: 'worker' },
 	],
 	lms: async ({ packaged }, use) => {
