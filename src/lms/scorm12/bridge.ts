@@ -58,7 +58,7 @@ const reasonOf = (refusal: Refusal | { type: 'broken'; message: string }): strin
 		.filter(Boolean)
 		.join(' ');
 
-/** Begins a session and opens the course where the learner left it. */
+/** Begins a session and opens the course where the learner left it; the first commit is for whoever calls `changed` once it is open. */
 export function startSession(ports: BridgePorts): Started {
 	const { runtime, facts, record, tell } = ports;
 	const begun = runtime.initialize();
@@ -70,7 +70,6 @@ export function startSession(ports: BridgePorts): Started {
 	ports.open(facts.pages.includes(location) ? location : (facts.pages[0] ?? ''));
 	if (record.isForbidden()) tell({ type: 'forbidden' });
 	else if (kept.notice) tell(kept.notice);
-	session.changed();
 	return { type: 'session', session };
 }
 

@@ -43,7 +43,8 @@ function pageInFrame(): string {
 function open(page: string): void {
 	part('outside').hidden = true;
 	frame.src = page;
-	document.body.append(frame);
+	document.body.classList.add('is-open');
+	part('course').append(frame);
 }
 
 const tell: BridgePorts['tell'] = (notice) => {

@@ -18,8 +18,11 @@ const SHEET = `
 :root { color-scheme: light dark; font: 1.125rem/1.5 system-ui, sans-serif; }
 html, body { block-size: 100%; margin: 0; }
 body { display: flex; flex-direction: column; }
-main { margin: auto; padding: 1rem; max-inline-size: 34rem; }
+main { flex: 1; display: flex; flex-direction: column; min-block-size: 0; }
+#${PARTS.outside} { margin: auto; padding: 1rem; max-inline-size: 34rem; }
 iframe { flex: 1; inline-size: 100%; min-block-size: 0; border: 0; }
+body.is-open h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
+h1 { margin: 2rem 1rem 0; text-align: center; }
 #${PARTS.notice} { margin: 0; padding: .5rem 1rem; border-block-end: 2px solid; font-weight: 600; }
 [hidden] { display: none; }
 `;
@@ -50,10 +53,12 @@ export const launchPage = ({ language, name, script, facts, words }: LaunchPage)
 </head>
 <body>
 <p id="${PARTS.notice}" role="status" hidden></p>
-<main id="${PARTS.outside}">
+<main id="${PARTS.course}">
 <h1>${escaped(name)}</h1>
+<div id="${PARTS.outside}">
 <p id="${PARTS.said}" role="status">${escaped(words.noScript)}</p>
 <p><a href="index.html">${escaped(words.open)}</a></p>
+</div>
 </main>
 ${data(PARTS.facts, facts)}
 ${data(PARTS.words, words)}

@@ -84,6 +84,7 @@ function device(record: LearnerRecord = emptyRecord()) {
 function begun(lms: StrictLms, own = device()): { session: Session } & ReturnType<typeof device> {
 	const started = own.start(lms);
 	if (started.type !== 'session') throw new Error(started.reason);
+	started.session.changed();
 	return { ...own, session: started.session };
 }
 
