@@ -1,4 +1,4 @@
-/** How a record travels inside an LMS attempt. THE ONE PLACE to change for another coding: `codingFor`. */
+/** How a record travels inside an LMS attempt. Another coding is put in place here, in `codingFor`, and nowhere else. */
 import { mergeRecords } from '../learning/record/merge.ts';
 import { readRecord } from '../learning/record/read-record.ts';
 import type { LearnerRecord } from '../learning/record/record.ts';

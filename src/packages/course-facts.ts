@@ -21,6 +21,13 @@ export function courseFacts({ settings, model }: Course, language: Language, { m
 	const exam = modules ? undefined : settings.exam;
 	return {
 		recordKey: recordKey(settings),
+		index: {
+			course: settings.id,
+			lessons: bank.lessons.map((lesson) => lesson.id),
+			modules: bank.modules.map((module) => module.id),
+			questions: bank.questions.map(({ id, type }) => ({ id, type })),
+			renames: bank.renames,
+		},
 		modules: language.modules
 			.filter(({ id }) => counts(id))
 			.map(({ id, lessons }) => ({
@@ -36,7 +43,6 @@ export function courseFacts({ settings, model }: Course, language: Language, { m
 			const question = counts(module) ? asked.get(id) : undefined;
 			return question ? [{ id, module, list, ...keyed(question) }] : [];
 		}),
-		renames: bank.renames,
 		pages: [...pages],
 	};
 }

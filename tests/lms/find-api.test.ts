@@ -14,7 +14,7 @@ function below(top: Framed, frames: number): Framed {
 
 /** A top window is its own parent. */
 function topWith(rest: Framed): Framed {
-	const top: { parent?: Framed } & Framed = { ...rest };
+	const top: Framed = { ...rest };
 	return Object.assign(top, { parent: top });
 }
 

@@ -11,6 +11,13 @@ const choice = (id: string, module: string, list: KeyedQuestion['list']): KeyedQ
 
 export const facts: CourseFacts = {
 	recordKey: 'course:record',
+	index: {
+		course: 'course',
+		lessons: ['one', 'two'],
+		modules: ['before', 'after'],
+		questions: [],
+		renames: { lessons: {}, questions: {} },
+	},
 	modules: [
 		{ id: 'before', lessons: [{ id: 'one', questions: ['one-1', 'one-2'] }] },
 		{ id: 'after', lessons: [{ id: 'two', questions: ['two-1'] }] },
@@ -30,6 +37,5 @@ export const facts: CourseFacts = {
 		{ ...choice('q-02', 'after', 'practice'), type: 'matching', patterns: ['a.b,b.a'] },
 		{ ...choice('constructor', 'after', 'practice'), type: 'fill-in', patterns: ['prix', 'le prix'] },
 	],
-	renames: { lessons: {}, questions: {} },
 	pages: ['index.html', 'cours/one/index.html', 'cours/two/index.html'],
 };

@@ -1,11 +1,11 @@
 /** One session with an LMS: takes up what it had kept, tells it what changes, lets nothing be lost, ends once. */
-import { isEmptyRecord, type LearnerRecord } from '../../learning/record/record.ts';
+import { type Instant, isEmptyRecord, type LearnerRecord } from '../../learning/record/record.ts';
 import type { CourseFacts } from '../course-facts.ts';
 import type { ObservedRecord } from '../observed-record.ts';
 import type { RecordCoding } from '../record-coding.ts';
 import { coreValues } from './data-model.ts';
 import { type Refusal, type Runtime, textOf } from './runtime.ts';
-import { standing } from './standing.ts';
+import { type Before, standing } from './standing.ts';
 import { MOST_HEAD, readSuspended, suspended } from './suspended.ts';
 import { MOST_SUSPENDED, timeOfDay } from './syntax.ts';
 import { type Told, telling } from './told.ts';
@@ -77,60 +77,68 @@ interface Kept {
 	notice?: Notice;
 	/** A later version's is never written over. */
 	isWritable: boolean;
-	toldUntil: string | undefined;
+	/** The record as this device alone had it. */
+	local: LearnerRecord;
+	toldUntil: Instant | undefined;
 }
 
 /** Restores what the LMS had kept into the record on this device. */
 function takeUp({ runtime, record, coding }: BridgePorts): Kept {
 	const { text, toldUntil } = readSuspended(textOf(runtime.get('cmi.suspend_data')));
 	const decoded = coding.decode(text);
+	const local = record.read();
 	switch (decoded.type) {
 		case 'record':
 			record.change((local) => coding.restore(local, decoded.record));
-			return { isWritable: true, toldUntil };
+			return { isWritable: true, local, toldUntil };
 		case 'empty':
-			return { isWritable: true, toldUntil };
+			return { isWritable: true, local, toldUntil };
 		case 'newer':
-			return { notice: { type: 'newer' }, isWritable: false, toldUntil };
+			return { notice: { type: 'newer' }, isWritable: false, local, toldUntil };
 		case 'foreign':
 		case 'damaged':
-			return { notice: { type: decoded.type }, isWritable: true, toldUntil: undefined };
+			return { notice: { type: decoded.type }, isWritable: true, local, toldUntil: undefined };
 		default:
 			return decoded satisfies never;
 	}
 }
 
-function sessionWith(ports: BridgePorts, { notice, isWritable, toldUntil }: Kept): Session {
+function standingBefore(runtime: Runtime): Before {
+	const score = Number.parseFloat(textOf(runtime.get('cmi.core.score.raw')));
+	const status = textOf(runtime.get('cmi.core.lesson_status'));
+	return { status, ...(Number.isFinite(score) ? { score } : {}) };
+}
+
+function sessionWith(ports: BridgePorts, { notice, isWritable, local, toldUntil }: Kept): Session {
 	const { runtime, facts, record, coding, tell } = ports;
 	const started = ports.now();
-	const before = textOf(runtime.get('cmi.core.lesson_status'));
 	const timeOf = (at: string) => timeOfDay(new Date(at));
-	const told = telling(runtime, facts, { record: record.read(), toldUntil, timeOf });
-	let status = before;
+	const told = telling(runtime, facts, { record: record.read(), local, toldUntil }, timeOf);
+	let before = standingBefore(runtime);
 	let failures = 0;
 	/** When a commit was last tried. */
 	let tried = Number.NEGATIVE_INFINITY;
 	let waiting: (() => void) | undefined;
 	let isOver = false;
 	/** What the LMS has kept. */
-	let known = '';
+	let known: { page: string; record: LearnerRecord } | undefined;
 
 	const usual = (): Notice | undefined => (record.isForbidden() ? { type: 'forbidden' } : notice);
 
 	/** @returns whether the LMS took all of it */
 	const say = (): boolean => {
 		const now = record.read();
-		const stands = standing(now, facts, status);
+		const stands = standing(now, facts, before);
 		const isTold = told.answers(now);
-		const isKnown = told.objectives(stands.objectives);
+		const areObjectives = told.objectives(stands.objectives);
 		const values = coreValues(stands, {
 			location: ports.location(),
 			milliseconds: ports.now() - started,
 			suspended: suspendedText(now, told),
 			isResumable: !isEmptyRecord(now),
 		}).filter(([element]) => element !== 'cmi.suspend_data' || isWritable);
-		status = stands.status;
-		return told.values(values) && isTold && isKnown;
+		before = { ...before, status: stands.status };
+		return told.values(values) && isTold && areObjectives;
 	};
 
 	const suspendedText = (now: LearnerRecord, { until }: Told): string => {
@@ -140,7 +148,11 @@ function sessionWith(ports: BridgePorts, { notice, isWritable, toldUntil }: Kept
 	};
 
 	/** What would be told now, but for the time that passes. */
-	const state = (): string => `${ports.location()} ${JSON.stringify(record.read())}`;
+	const state = () => ({ page: ports.location(), record: record.read() });
+	const isKnown = (): boolean => {
+		const { page, record: now } = state();
+		return known?.page === page && known.record === now;
+	};
 
 	const commit = () => {
 		waiting?.();
@@ -162,18 +174,18 @@ function sessionWith(ports: BridgePorts, { notice, isWritable, toldUntil }: Kept
 
 	return {
 		changed() {
-			if (isOver || waiting || state() === known) return;
+			if (isOver || waiting || isKnown()) return;
 			waiting = ports.after(Math.max(0, tried + COMMIT_EVERY - ports.now()), commit);
 		},
 		save() {
-			if (!isOver && state() !== known) commit();
+			if (!isOver && !isKnown()) commit();
 		},
 		end() {
 			if (isOver) return;
 			isOver = true;
 			// A page that is being left may send nothing and wait for the answer: browsers refuse it to most LMS, whose
 			// LMSFinish has a way out. It says all that is left; a commit before it is for an LMS that needs one.
-			if (state() === known) say();
+			if (isKnown()) say();
 			else commit();
 			runtime.finish();
 		},

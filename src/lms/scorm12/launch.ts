@@ -85,7 +85,7 @@ async function launch(): Promise<void> {
 		part('said').textContent = words.none;
 		return;
 	}
-	const record = observeRecord(facts.recordKey, facts.renames);
+	const record = observeRecord(facts.recordKey, facts.index.renames);
 	const started = startSession({
 		runtime: runtimeOf(api),
 		facts,

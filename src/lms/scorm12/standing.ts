@@ -82,16 +82,25 @@ function statusOf(before: string, exam: ExamStanding | undefined, isAllDone: boo
 	return isAllDone ? 'completed' : 'incomplete';
 }
 
+/** What the LMS holds already. */
+export interface Before {
+	/** `cmi.core.lesson_status` */
+	status: string;
+	/** `cmi.core.score.raw` */
+	score?: number;
+}
+
 /**
- * @param before `cmi.core.lesson_status` as the LMS has it
  * The score goes with « passed » and « failed » alone: at the end of a session an LMS makes one of them of any score
- * (RTE §3.4.4, `lesson_status`), and would take « completed » back.
+ * (RTE §3.4.4, `lesson_status`), and would take « completed » back. It never goes back either: a record restored from
+ * little room may know less of an exam than the LMS does.
  */
-export function standing(record: LearnerRecord, facts: CourseFacts, before: string): Standing {
+export function standing(record: LearnerRecord, facts: CourseFacts, before: Before): Standing {
 	const exam = bestExam(record, facts);
 	const isAllDone = facts.modules.every((module) => isDone(record, module));
-	const status = statusOf(before, exam, isAllDone);
-	const isScored = exam !== undefined && (status === 'failed' || (status === 'passed' && exam.isPassed));
+	const status = statusOf(before.status, exam, isAllDone);
+	const isMore = exam !== undefined && (before.score === undefined || exam.score > before.score);
+	const isScored = isMore && (status === 'failed' || (status === 'passed' && exam.isPassed));
 	const examObjective: Objective[] = exam
 		? [{ id: EXAM_OBJECTIVE, score: exam.score, status: exam.isPassed ? 'passed' : 'failed' }]
 		: [];

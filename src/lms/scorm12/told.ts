@@ -1,7 +1,7 @@
 /** What an LMS was told already in this session: values that did not change are not said again, interactions only once. */
-import type { LearnerRecord } from '../../learning/record/record.ts';
+import type { Instant, LearnerRecord } from '../../learning/record/record.ts';
 import type { CourseFacts } from '../course-facts.ts';
-import { type Assignment, interactionValues, objectiveValues, untold } from './data-model.ts';
+import { type Assignment, interactionValues, objectiveValues, type Untold, untold } from './data-model.ts';
 import { NOT_IMPLEMENTED, type Outcome, type Runtime, textOf } from './runtime.ts';
 import type { Objective } from './standing.ts';
 
@@ -12,7 +12,7 @@ export interface Told {
 	/** Tells answers that were not told. */
 	answers(record: LearnerRecord): boolean;
 	/** The instant of the last answer told, in whichever session. */
-	until(): string | undefined;
+	until(): Instant | undefined;
 }
 
 const countOf = (runtime: Runtime, element: string): number => Number.parseInt(textOf(runtime.get(element)), 10) || 0;
@@ -30,22 +30,32 @@ function ranksOf(runtime: Runtime): Map<string, number> {
 	return new Map(ids.map((id, rank) => [id === '' ? `#${rank}` : id, rank]));
 }
 
-/**
- * @param toldUntil as the LMS kept it: what was answered until then was told in an earlier session
- * @param timeOf the time of day of an instant, `HH:MM:SS`
- */
-export function telling(
-	runtime: Runtime,
-	facts: CourseFacts,
-	{ record, toldUntil, timeOf }: { record: LearnerRecord; toldUntil: string | undefined; timeOf(at: string): string },
-): Told {
+/** What was told in earlier sessions. */
+export interface Earlier {
+	/** The record as it stands now, with what the LMS had kept. */
+	record: LearnerRecord;
+	/** The record as this device alone had it. What came from the LMS was told before it was kept there. */
+	local: LearnerRecord;
+	/** As the LMS kept it: what was answered on a device until then was told. */
+	toldUntil?: Instant | undefined;
+}
+
+/** Answers that were told in earlier sessions. Instants that an LMS kept may be less exact than those of a device. */
+function toldEarlier(facts: CourseFacts, { record, local, toldUntil = '' }: Earlier): Untold[] {
+	const own = new Set(untold(local, facts, new Set()).map(({ key }) => key));
+	return untold(record, facts, new Set()).filter(({ key, at }) => !own.has(key) || at <= toldUntil);
+}
+
+/** @param timeOf the time of day of an instant, `HH:MM:SS` */
+export function telling(runtime: Runtime, facts: CourseFacts, earlier: Earlier, timeOf: (at: Instant) => string): Told {
 	const values = new Map<string, string>();
 	let [takesObjectives, takesInteractions] = [has(runtime, 'cmi.objectives'), has(runtime, 'cmi.interactions')];
 	const ranks = takesObjectives ? ranksOf(runtime) : new Map<string, number>();
 	let next = takesInteractions ? countOf(runtime, 'cmi.interactions._count') : 0;
-	let until = toldUntil;
-	const earlier = untold(record, facts, new Set()).filter(({ at }) => toldUntil !== undefined && at <= toldUntil);
-	const told = new Set(earlier.map(({ key }) => key));
+	const before = toldEarlier(facts, earlier);
+	const told = new Set(before.map(({ key }) => key));
+	// What was restored here with a later instant than it had must not be told by the next session of this device.
+	let until = [earlier.toldUntil ?? '', ...before.map(({ at }) => at)].toSorted().at(-1) || undefined;
 
 	const set = ([element, value]: Assignment): Outcome => {
 		if (values.get(element) === value) return { type: 'done' };

@@ -26,7 +26,7 @@ const coding: RecordCoding = {
 };
 
 /** A device with a record on it, a clock that is moved by hand, and a page that is open. */
-function device(record: LearnerRecord = emptyRecord()) {
+function device(record: LearnerRecord = emptyRecord(), by = coding) {
 	let clock = 0;
 	let timers: { at: number; call: () => void }[] = [];
 	const here = { record, page: '', isForbidden: false, learner: '' };
@@ -51,7 +51,7 @@ function device(record: LearnerRecord = emptyRecord()) {
 			startSession({
 				runtime: runtimeOf(lms.api),
 				facts,
-				coding,
+				coding: by,
 				record: {
 					read: () => here.record,
 					change: (change) => {
@@ -200,6 +200,20 @@ describe('the next session', () => {
 		expect(second.committed.get('cmi.interactions.2.id')).toBe('one-1');
 		expect(second.committed.get('cmi.objectives._count')).toBe('2');
 		expect(second.refused).toEqual([]);
+	});
+
+	it('tells no answer twice whose instant came back less exact, on this device or the next time', () => {
+		const later = (record: LearnerRecord): LearnerRecord =>
+			JSON.parse(JSON.stringify(record).replaceAll(NOON, past(NOON, 6 * 3_600_000)));
+		const first = strictLms();
+		begun(first, device(answered('one', ['one-1']))).session.end();
+		const second = nextOf(first);
+		const rough: RecordCoding = { ...coding, restore: (local, decoded) => mergeRecords(local, later(decoded)) };
+		const two = begun(second, device(emptyRecord(), rough));
+		two.session.end();
+		const third = nextOf(second);
+		begun(third, device(two.here.record)).session.end();
+		expect([second, third].map(({ committed }) => committed.get('cmi.interactions._count'))).toEqual(['1', '1']);
 	});
 
 	it('tells what the last one could not', () => {

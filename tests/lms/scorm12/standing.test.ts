@@ -28,7 +28,7 @@ const done = answered('two', ['two-1'], answered('one', ['one-1', 'one-2']));
 const passed = sitting('exam', [1, 1, 0, 1]);
 const failed = sitting('exam', [1, 0, 0, 1]);
 const core = (record: LearnerRecord, before = 'incomplete', own = facts) => {
-	const { status, score } = standing(record, own, before);
+	const { status, score } = standing(record, own, { status: before });
 	return [status, score];
 };
 
@@ -68,11 +68,16 @@ describe('what the LMS holds already', () => {
 		expect(core(withSittings(done, passed), 'completed')).toEqual(['passed', 75]);
 		expect(core(withSittings(done, failed, { ...passed, started: LATER }), 'failed')).toEqual(['passed', 75]);
 	});
+	it('keeps the better score', () => {
+		const record = withSittings(done, passed);
+		expect(standing(record, facts, { status: 'passed', score: 90 }).score).toBeUndefined();
+		expect(standing(record, facts, { status: 'failed', score: 60 }).score).toBe(75);
+	});
 	it('stays failed until an exam is passed', () => expect(core(done, 'failed')).toEqual(['failed', undefined]));
 });
 
 describe('objectives', () => {
-	const of = (record: LearnerRecord) => standing(record, facts, '').objectives;
+	const of = (record: LearnerRecord) => standing(record, facts, { status: '' }).objectives;
 
 	it('are the modules, in the order of the course', () =>
 		expect(of(answered('one', ['one-1']))).toEqual([
