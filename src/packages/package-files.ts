@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type Edit, edited, pageTokens } from '../integrations/finish/page-tokens.ts';
 import { relativeLink } from '../integrations/finish/relative-links.ts';
+import { escaped } from './markup.ts';
 
 /** Name in the package, with slashes → content. */
 export type PackageFiles = Map<string, Uint8Array>;
@@ -75,8 +76,14 @@ export function packagedPage(html: string, name: string): PackagedPage {
 	return { html: edited(html, [...links, ...styles]), sheets };
 }
 
+/** Sentences of the site that are no longer true in a package → what is said there instead. */
+export type Said = readonly (readonly [before: string, now: string])[];
+
+const saying = (html: string, said: Said): string =>
+	said.reduce((text, [before, now]) => text.replaceAll(escaped(before), () => escaped(now)), html);
+
 /** @param folder the built site */
-export function siteFiles(folder: string): PackageFiles {
+export function siteFiles(folder: string, said: Said = []): PackageFiles {
 	const files: PackageFiles = new Map();
 	for (const name of namesIn(folder).filter((each) => !FOR_SERVERS.test(each))) {
 		const content = readFileSync(join(folder, name));
@@ -84,7 +91,7 @@ export function siteFiles(folder: string): PackageFiles {
 			files.set(name, content);
 			continue;
 		}
-		const { html, sheets } = packagedPage(content.toString('utf8'), name);
+		const { html, sheets } = packagedPage(saying(content.toString('utf8'), said), name);
 		files.set(name, encode(html));
 		for (const [sheet, text] of sheets) files.set(sheet, encode(text));
 	}

@@ -4,8 +4,12 @@ import { currentCourse } from '../../src/course/current.ts';
 import { LAUNCH, scorm12Files } from '../../src/packages/scorm12/scorm12.ts';
 import { zipped } from '../../src/packages/zip.ts';
 import { elementsOf } from '../support/xml.ts';
-import { dist, pages, root, settings } from './support/built-site.ts';
+import { dist, pages, root, settings, words } from './support/built-site.ts';
 import { expect, test } from './support/test.ts';
+import { faultsIn } from './support/valid-html.ts';
+
+/** Whatever the white space. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 const MOST_BYTES = 6_000_000;
 const course = currentCourse(root);
@@ -53,6 +57,20 @@ test('it holds every page, and every link in it names a file of it', async () =>
 		}
 	}
 	expect(lost).toEqual([]);
+});
+
+test('no page of it says that nothing leaves the device', async () => {
+	const files = unzipSync(await make());
+	const { footer } = words.site;
+	const claims = (name: string) => plain(strFromU8(files[name] ?? new Uint8Array())).includes(plain(footer));
+	expect(Object.keys(files).filter((name) => name.endsWith('.html') && claims(name))).toEqual([]);
+	expect(plain(strFromU8(files['confidentialite/index.html'] ?? new Uint8Array()))).toContain(plain(words.lms.privacy));
+	expect(plain(strFromU8(files['index.html'] ?? new Uint8Array()))).toContain(plain(words.lms.footer));
+});
+
+test('the launch page is valid HTML', async () => {
+	const html = strFromU8((await scorm12Files(course, { name: 'a' }, dist)).get(LAUNCH) ?? new Uint8Array());
+	expect(faultsIn(html)).toEqual([]);
 });
 
 test('nothing in the launch page stands outside its policy', async () => {

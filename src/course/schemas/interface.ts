@@ -764,6 +764,9 @@ export const interfaceWords = z.strictObject({
 	}),
 	/** The page that an LMS opens. */
 	lms: z.strictObject({
+		/** In place of `site.footer`, and of the lead of the page on privacy: an LMS is told what is answered. */
+		footer: text,
+		privacy: text,
 		frame: text,
 		open: text,
 		waiting: text,

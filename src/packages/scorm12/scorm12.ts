@@ -1,9 +1,9 @@
 /** The SCORM 1.2 package: the site, the page that an LMS opens, the bridge, and the manifest that lists them. */
-import type { Course } from '../../course/course.ts';
+import type { Course, Language } from '../../course/course.ts';
 import { bundled } from '../bundle.ts';
 import { courseFacts } from '../course-facts.ts';
 import type { Contents } from '../formats.ts';
-import { type PackageFiles, siteFiles } from '../package-files.ts';
+import { type PackageFiles, type Said, siteFiles } from '../package-files.ts';
 import { launchPage } from './launch-page.ts';
 import { MANIFEST, manifest } from './manifest.ts';
 
@@ -16,6 +16,12 @@ function pagesOf(files: PackageFiles, first: string): string[] {
 	return [first, ...pages.filter((name) => name !== first)];
 }
 
+/** The site says that nothing leaves the device: here an LMS is told. */
+function truthsOf({ interface: { site, lms }, pages }: Language): Said {
+	const privacy = pages.find(({ id }) => id === 'confidentialite');
+	return [[site.footer, lms.footer], ...(privacy?.lead ? [[privacy.lead, lms.privacy] as const] : [])];
+}
+
 /** @param built the built site @throws if the course has no language, or the bridge does not compile */
 export async function scorm12Files(course: Course, { name, modules }: Contents, built: string): Promise<PackageFiles> {
 	const { settings } = course;
@@ -24,7 +30,7 @@ export async function scorm12Files(course: Course, { name, modules }: Contents, 
 	const chosen = language.modules.filter(({ id }) => modules?.includes(id));
 	const title = [settings.name, chosen.map((module) => module.title).join(', ')].filter(Boolean).join(' — ');
 	const lesson = chosen[0]?.lessons[0];
-	const files = siteFiles(built);
+	const files = siteFiles(built, truthsOf(language));
 	const pages = pagesOf(files, lesson ? `cours/${lesson.id}/index.html` : 'index.html');
 	const page = launchPage({
 		language: language.code,
