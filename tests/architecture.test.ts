@@ -22,6 +22,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	course: ['questions'],
 	learning: ['course', 'questions'],
 	state: ['learning', 'course', 'questions'],
+	lms: ['state', 'learning', 'questions', 'i18n'],
 	islands: ['state', 'learning', 'questions', 'ui', 'i18n', 'styles'],
 	i18n: ['course'],
 	components: [...SHOWN, 'styles'],
@@ -29,11 +30,12 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	pages: [...SHOWN, 'components', 'layouts', 'styles', 'exports'],
 	exports: ['course', 'questions', 'learning', 'i18n'],
 	integrations: ['exports', 'islands', 'course', 'questions', 'learning', 'i18n'],
-	commands: ['integrations', 'exports', 'course', 'questions', 'learning', 'i18n'],
+	packages: ['integrations', 'lms', 'course', 'questions', 'learning', 'i18n'],
+	commands: ['packages', 'integrations', 'exports', 'course', 'questions', 'learning', 'i18n'],
 };
 
 /** Whose types a folder may name besides: they are gone once compiled. */
-const MAY_NAME: Readonly<Record<string, readonly string[]>> = { islands: ['course'] };
+const MAY_NAME: Readonly<Record<string, readonly string[]>> = { islands: ['course'], lms: ['course'] };
 
 /** Declarations and Astro’s own configuration, above all folders. */
 const TOP = /^src\/[\w.-]+$/;
@@ -213,7 +215,7 @@ describe('what reaches a browser', () => {
 	]);
 	const named = ['ask', 'mark', 'answer'].map((name) => `src/questions/${name}.ts`).filter(exists);
 	const roots = [
-		...pathsOf(code).filter((path) => ['islands', 'state', 'learning', 'ui'].includes(folderOf(path))),
+		...pathsOf(code).filter((path) => ['islands', 'state', 'learning', 'lms', 'ui'].includes(folderOf(path))),
 		...pathsOf(code).filter((path) => path.startsWith('src/questions/') && path.endsWith('.tsx')),
 		...named,
 	];

@@ -763,6 +763,24 @@ export const interfaceWords = z.strictObject({
 		pointsOrPerCent: text,
 		fiveMore: text,
 	}),
+	/** The page that an LMS opens. */
+	lms: z.strictObject({
+		/** In place of `site.footer`, and of the lead of the page on privacy: an LMS is told what is answered. */
+		footer: text,
+		privacy: text,
+		frame: text,
+		open: text,
+		waiting: text,
+		noScript: text,
+		none: text,
+		/** `{reason}` */
+		refused: text,
+		forbidden: text,
+		unsent: text,
+		foreign: text,
+		damaged: text,
+		newer: text,
+	}),
 	trouble: z.strictObject({
 		forbidden: text,
 		full: text,

@@ -62,8 +62,8 @@ const grouped = <Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key):
 	...Map.groupBy(items, keyOf),
 ];
 
-interface Marked {
-	question: BankQuestion;
+interface Marked<Question> {
+	question: Question;
 	score: number;
 }
 
@@ -80,33 +80,54 @@ function misconceptionsIn(
 		.toSorted((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1));
 }
 
+/** What decides whether a sitting is passed. */
+export type Verdict = Pick<ExamReport, 'whole' | 'isPassed' | 'blocks'>;
+
+type Placed = Pick<BankQuestion, 'id' | 'module'>;
+
+/** The questions of a sitting with what each was worth. */
+function markedIn<Question extends Placed>(
+	{ questions, result }: Sitting,
+	bank: readonly Question[],
+): Marked<Question>[] {
+	const byId = new Map(bank.map((question) => [question.id, question]));
+	return questions.flatMap((id) => {
+		const question = byId.get(id);
+		return question ? [{ question, score: entryOf(result?.scores, id) ?? 0 }] : [];
+	});
+}
+
+const scoreWhere = <Question>(marked: readonly Marked<Question>[], isMeant: (question: Question) => boolean): Score =>
+	scoreOf(marked.filter(({ question }) => isMeant(question)).map(({ score }) => score));
+
+function verdictOn(marked: readonly Marked<Placed>[], { passMark, blocks = [] }: PassRules): Verdict {
+	const whole = scoreWhere(marked, () => true);
+	const ofBlocks = blocks
+		.map((block) => ({ ...block, ...scoreWhere(marked, ({ module }) => block.modules.includes(module)) }))
+		.filter(({ total }) => total > 0)
+		.map((block) => ({ ...block, isPassed: block.percent >= block.passMark }));
+	const isPassed = whole.percent >= passMark && ofBlocks.every((block) => block.isPassed);
+	return { whole, isPassed, blocks: ofBlocks };
+}
+
+/** Whether a sitting that is over is passed, and by how much. */
+export const verdictOf = (sitting: Sitting, bank: readonly Placed[], rules: PassRules): Verdict =>
+	verdictOn(markedIn(sitting, bank), rules);
+
 /** The report of a sitting that is over; questions that the bank no longer has are left out. */
 export function examReport(
 	sitting: Sitting,
 	bank: { questions: readonly BankQuestion[]; banked: readonly BankedQuestion[] },
-	{ passMark, blocks = [] }: PassRules,
+	rules: PassRules,
 ): ExamReport {
-	const byId = new Map(bank.questions.map((question) => [question.id, question]));
-	const marked = sitting.questions.flatMap((id): Marked[] => {
-		const question = byId.get(id);
-		return question ? [{ question, score: entryOf(sitting.result?.scores, id) ?? 0 }] : [];
-	});
-	const scoreWhere = (isMeant: (question: BankQuestion) => boolean) =>
-		scoreOf(marked.filter(({ question }) => isMeant(question)).map(({ score }) => score));
-	const whole = scoreWhere(() => true);
-	const ofBlocks = blocks
-		.map((block) => ({ ...block, ...scoreWhere(({ module }) => block.modules.includes(module)) }))
-		.filter(({ total }) => total > 0)
-		.map((block) => ({ ...block, isPassed: block.percent >= block.passMark }));
+	const marked = markedIn(sitting, bank.questions);
 	const own = banked(bank.banked, sitting);
 	return {
-		whole,
-		isPassed: whole.percent >= passMark && ofBlocks.every(({ isPassed }) => isPassed),
-		blocks: ofBlocks,
+		...verdictOn(marked, rules),
 		modules: inOrder(bank.questions, ({ module }) => module)
-			.map((module) => ({ module, ...scoreWhere((question) => question.module === module) }))
+			.map((module) => ({ module, ...scoreWhere(marked, (question) => question.module === module) }))
 			.filter(({ total }) => total > 0),
-		levels: LEVELS.map((bloom) => ({ bloom, ...scoreWhere((question) => question.bloom === bloom) })).filter(
+		levels: LEVELS.map((bloom) => ({ bloom, ...scoreWhere(marked, (question) => question.bloom === bloom) })).filter(
 			({ total }) => total > 0,
 		),
 		misconceptions: misconceptionsIn(sitting.given, own),

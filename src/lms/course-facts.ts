@@ -1,0 +1,45 @@
+/** What a bridge knows of the course it stands for: written into the launch page when the course is packaged. */
+import type { BankList, BankQuestion } from '../course/open-bank.ts';
+import type { PassRules } from '../learning/exam/result.ts';
+import type { CountedLesson } from '../learning/progress.ts';
+import type { Renames } from '../learning/record/renamed.ts';
+import type { Keyed } from './scorm12/responses.ts';
+
+export interface CountedModule {
+	id: string;
+	lessons: CountedLesson[];
+}
+
+/** A question as an LMS is told of it. */
+export interface KeyedQuestion extends Keyed {
+	id: string;
+	module: string;
+	list: BankList;
+}
+
+/** All that a record may name, whatever counts in the package: what a coding of records is made from. */
+export interface CourseIndex {
+	/** The course's own id. */
+	course: string;
+	lessons: string[];
+	modules: string[];
+	questions: Pick<BankQuestion, 'id' | 'type'>[];
+	/** What was once called otherwise. */
+	renames: Renames;
+}
+
+export interface CourseFacts {
+	/** Where the device keeps the learner's record. */
+	recordKey: string;
+	index: CourseIndex;
+	/** Those that count for this package, in the order in which they are taken. */
+	modules: CountedModule[];
+	/** In per cent, of a module's review. */
+	passMark: number;
+	/** Absent: the package has no exam. */
+	exam?: PassRules;
+	/** Those of the modules that count, in the order of the bank. */
+	questions: KeyedQuestion[];
+	/** Pages that may be opened again, from the launch page's folder: `cours/x/index.html`. The first is opened at the start. */
+	pages: string[];
+}

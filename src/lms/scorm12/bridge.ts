@@ -1,0 +1,193 @@
+/** One session with an LMS: takes up what it had kept, tells it what changes, lets nothing be lost, ends once. */
+import { type Instant, isEmptyRecord, type LearnerRecord } from '../../learning/record/record.ts';
+import type { CourseFacts } from '../course-facts.ts';
+import type { ObservedRecord } from '../observed-record.ts';
+import type { RecordCoding } from '../record-coding.ts';
+import { coreValues } from './data-model.ts';
+import { type Refusal, type Runtime, textOf } from './runtime.ts';
+import { type Before, standing } from './standing.ts';
+import { MOST_HEAD, readSuspended, suspended } from './suspended.ts';
+import { MOST_SUSPENDED, timeOfDay } from './syntax.ts';
+import { type Told, telling } from './told.ts';
+
+/** What the learner is told; `undefined`: nothing is amiss. */
+export type Notice =
+	| { type: 'forbidden' }
+	/** What the LMS had kept could not be taken up. */
+	| { type: 'foreign' | 'newer' | 'damaged' }
+	/** The LMS does not keep what it is told. */
+	| { type: 'unsent' };
+
+export interface BridgePorts {
+	runtime: Runtime;
+	facts: CourseFacts;
+	record: ObservedRecord;
+	coding: RecordCoding;
+	/** In milliseconds; only differences count. */
+	now(): number;
+	/** Calls once after some milliseconds, unless what it returns is called before. */
+	after(milliseconds: number, call: () => void): () => void;
+	/** The page that is open, from the launch page's folder; empty if none of the course's. */
+	location(): string;
+	/** Opens the course at one of `facts.pages`. */
+	open(page: string): void;
+	tell(notice: Notice | undefined): void;
+}
+
+export interface Session {
+	/** The record or the page may have changed: tells the LMS what did. */
+	changed(): void;
+	/** The learner may be about to leave: whatever is left goes to the LMS now. */
+	save(): void;
+	/** The last word: saves and ends the session, once. */
+	end(): void;
+}
+
+export type Started = { type: 'session'; session: Session } | { type: 'refused'; reason: string };
+
+/** Between two commits at least: an LMS may write its database each time. */
+export const COMMIT_EVERY = 5_000;
+/** After a commit that failed, doubled each time. */
+export const FIRST_RETRY = 2_000;
+export const LONGEST_RETRY = 60_000;
+/** From how many failures on the learner hears of it. */
+export const PATIENCE = 3;
+
+const reasonOf = (refusal: Refusal | { type: 'broken'; message: string }): string =>
+	[refusal.type === 'refused' && refusal.code > 0 ? String(refusal.code) : '', refusal.message]
+		.filter(Boolean)
+		.join(' ');
+
+/** Begins a session and opens the course where the learner left it; the first commit is for whoever calls `changed` once it is open. */
+export function startSession(ports: BridgePorts): Started {
+	const { runtime, facts, record, tell } = ports;
+	const begun = runtime.initialize();
+	if (begun.type !== 'done') return { type: 'refused', reason: reasonOf(begun) };
+	record.belongTo(textOf(runtime.get('cmi.core.student_id')));
+	const kept = takeUp(ports);
+	const session = sessionWith(ports, kept);
+	const location = textOf(runtime.get('cmi.core.lesson_location'));
+	ports.open(facts.pages.includes(location) ? location : (facts.pages[0] ?? ''));
+	if (record.isForbidden()) tell({ type: 'forbidden' });
+	else if (kept.notice) tell(kept.notice);
+	return { type: 'session', session };
+}
+
+interface Kept {
+	notice?: Notice;
+	/** A later version's is never written over. */
+	isWritable: boolean;
+	/** The record as this device alone had it. */
+	local: LearnerRecord;
+	toldUntil: Instant | undefined;
+}
+
+/** Restores what the LMS had kept into the record on this device. */
+function takeUp({ runtime, record, coding }: BridgePorts): Kept {
+	const { text, toldUntil } = readSuspended(textOf(runtime.get('cmi.suspend_data')));
+	const decoded = coding.decode(text);
+	const local = record.read();
+	switch (decoded.type) {
+		case 'record':
+			record.change((local) => coding.restore(local, decoded.record));
+			return { isWritable: true, local, toldUntil };
+		case 'empty':
+			return { isWritable: true, local, toldUntil };
+		case 'newer':
+			return { notice: { type: 'newer' }, isWritable: false, local, toldUntil };
+		case 'foreign':
+		case 'damaged':
+			return { notice: { type: decoded.type }, isWritable: true, local, toldUntil: undefined };
+		default:
+			return decoded satisfies never;
+	}
+}
+
+function standingBefore(runtime: Runtime): Before {
+	const score = Number.parseFloat(textOf(runtime.get('cmi.core.score.raw')));
+	const status = textOf(runtime.get('cmi.core.lesson_status'));
+	return { status, ...(Number.isFinite(score) ? { score } : {}) };
+}
+
+function sessionWith(ports: BridgePorts, { notice, isWritable, local, toldUntil }: Kept): Session {
+	const { runtime, facts, record, coding, tell } = ports;
+	const started = ports.now();
+	const timeOf = (at: string) => timeOfDay(new Date(at));
+	const told = telling(runtime, facts, { record: record.read(), local, toldUntil }, timeOf);
+	let before = standingBefore(runtime);
+	let failures = 0;
+	/** When a commit was last tried. */
+	let tried = Number.NEGATIVE_INFINITY;
+	let waiting: (() => void) | undefined;
+	let isOver = false;
+	/** What the LMS has kept. */
+	let known: { page: string; record: LearnerRecord } | undefined;
+
+	const usual = (): Notice | undefined => (record.isForbidden() ? { type: 'forbidden' } : notice);
+
+	/** @returns whether the LMS took all of it */
+	const say = (): boolean => {
+		const now = record.read();
+		const stands = standing(now, facts, before);
+		const isTold = told.answers(now);
+		const areObjectives = told.objectives(stands.objectives);
+		const values = coreValues(stands, {
+			location: ports.location(),
+			milliseconds: ports.now() - started,
+			suspended: suspendedText(now, told),
+			isResumable: !isEmptyRecord(now),
+		}).filter(([element]) => element !== 'cmi.suspend_data' || isWritable);
+		before = { ...before, status: stands.status };
+		return told.values(values) && isTold && areObjectives;
+	};
+
+	const suspendedText = (now: LearnerRecord, { until }: Told): string => {
+		const { text } = coding.encode(now, MOST_SUSPENDED - MOST_HEAD);
+		const at = until();
+		return suspended({ text, ...(at === undefined ? {} : { toldUntil: at }) });
+	};
+
+	/** What would be told now, but for the time that passes. */
+	const state = () => ({ page: ports.location(), record: record.read() });
+	const isKnown = (): boolean => {
+		const { page, record: now } = state();
+		return known?.page === page && known.record === now;
+	};
+
+	const commit = () => {
+		waiting?.();
+		waiting = undefined;
+		const current = state();
+		const isSaid = say();
+		const isKept = runtime.commit().type === 'done';
+		tried = ports.now();
+		if (isSaid && isKept) {
+			if (failures >= PATIENCE) tell(usual());
+			failures = 0;
+			known = current;
+			return;
+		}
+		failures += 1;
+		if (failures === PATIENCE) tell({ type: 'unsent' });
+		if (!isOver) waiting = ports.after(Math.min(LONGEST_RETRY, FIRST_RETRY * 2 ** (failures - 1)), commit);
+	};
+
+	return {
+		changed() {
+			if (isOver || waiting || isKnown()) return;
+			waiting = ports.after(Math.max(0, tried + COMMIT_EVERY - ports.now()), commit);
+		},
+		save() {
+			if (!isOver && !isKnown()) commit();
+		},
+		end() {
+			if (isOver) return;
+			isOver = true;
+			// A page that is being left may send nothing and wait for the answer: browsers refuse it to most LMS, whose
+			// LMSFinish has a way out. It says all that is left; a commit before it is for an LMS that needs one.
+			if (isKnown()) say();
+			else commit();
+			runtime.finish();
+		},
+	};
+}

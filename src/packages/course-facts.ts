@@ -1,0 +1,48 @@
+/** What a bridge is told of the course, picked from the course when it is packaged. */
+import { recordKey } from '../course/brand.ts';
+import type { Course, Language } from '../course/course.ts';
+import { bankFiles, bankOf } from '../course/open-bank.ts';
+import type { CourseFacts } from '../lms/course-facts.ts';
+import { keyed } from '../lms/scorm12/responses.ts';
+
+export interface Counted {
+	/** Modules that count: the package is finished when they are, and has no exam. Absent: the whole course. */
+	modules?: readonly string[];
+	/** Files of the package that may be opened again, the first one first. */
+	pages: readonly string[];
+}
+
+export function courseFacts({ settings, model }: Course, language: Language, { modules, pages }: Counted): CourseFacts {
+	const counts = (module: string) => modules?.includes(module) ?? true;
+	const bank = bankOf(model, language);
+	const files = bankFiles(language);
+	const banked = [...Object.values(files.lessons).flat(), ...files.exam, ...files.diagnostic];
+	const asked = new Map(banked.map((one) => [one.asked.id, one.asked]));
+	const exam = modules ? undefined : settings.exam;
+	return {
+		recordKey: recordKey(settings),
+		index: {
+			course: settings.id,
+			lessons: bank.lessons.map((lesson) => lesson.id),
+			modules: bank.modules.map((module) => module.id),
+			questions: bank.questions.map(({ id, type }) => ({ id, type })),
+			renames: bank.renames,
+		},
+		modules: language.modules
+			.filter(({ id }) => counts(id))
+			.map(({ id, lessons }) => ({
+				id,
+				lessons: lessons.map((lesson) => ({
+					id: lesson.id,
+					questions: lesson.questions.map((question) => question.id),
+				})),
+			})),
+		passMark: settings.passMark,
+		...(exam ? { exam: { passMark: exam.passMark, blocks: exam.blocks } } : {}),
+		questions: bank.questions.flatMap(({ id, module, list }) => {
+			const question = counts(module) ? asked.get(id) : undefined;
+			return question ? [{ id, module, list, ...keyed(question) }] : [];
+		}),
+		pages: [...pages],
+	};
+}

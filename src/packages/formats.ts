@@ -1,0 +1,21 @@
+/** The formats that a course can be packed in: one line each. */
+import type { Course } from '../course/course.ts';
+import type { PackageFiles } from './package-files.ts';
+import { scorm12Files } from './scorm12/scorm12.ts';
+
+/** What a package is called, and what counts in it. */
+export interface Contents {
+	/** `parcours-scorm12` */
+	name: string;
+	/** Ids of the modules that count; absent: the whole course. */
+	modules?: readonly string[];
+}
+
+/** Makes the files of a package. @param built the built site */
+export type Format = (course: Course, contents: Contents, built: string) => Promise<PackageFiles>;
+
+export const FORMATS = { scorm12: scorm12Files } as const satisfies Record<string, Format>;
+
+export type FormatName = keyof typeof FORMATS;
+
+export const formatNames = Object.keys(FORMATS) as FormatName[];

@@ -1,0 +1,27 @@
+/** What a bridge is told of the real course: all that counts, and in a package of some modules, only what counts there. */
+import { describe, expect, it } from 'vitest';
+import { courseFacts } from '../../src/packages/course-facts.ts';
+import { bank, realLanguage } from '../support/real-bank.ts';
+import { course } from '../support/real-course.ts';
+
+const pages = ['index.html'];
+
+describe('courseFacts', () => {
+	it('has every lesson, every question of the bank, the exam', () => {
+		const facts = courseFacts(course, realLanguage, { pages });
+		expect(facts.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id))).toEqual(
+			bank.lessons.map(({ id }) => id),
+		);
+		expect(facts.questions.map(({ id }) => id)).toEqual(bank.questions.map(({ id }) => id));
+		expect(facts.exam).toEqual({ passMark: course.settings.exam?.passMark, blocks: course.settings.exam?.blocks });
+		expect(facts.recordKey).toBe(`${course.settings.id}:record`);
+	});
+
+	it('has only the chosen modules, and no exam', () => {
+		const [, chosen] = realLanguage.modules;
+		const facts = courseFacts(course, realLanguage, { pages, modules: [chosen?.id ?? ''] });
+		expect(facts.modules.map(({ id }) => id)).toEqual([chosen?.id]);
+		expect(new Set(facts.questions.map(({ module }) => module))).toEqual(new Set([chosen?.id]));
+		expect(facts.exam).toBeUndefined();
+	});
+});

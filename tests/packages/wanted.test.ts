@@ -1,0 +1,36 @@
+/** What the command for packages understands, and what it says of the rest. */
+import { describe, expect, it } from 'vitest';
+import { wanted } from '../../src/packages/wanted.ts';
+
+const settings = {
+	id: 'cours',
+	modules: [
+		{ id: 'avant', lessons: ['a'] },
+		{ id: 'apres', lessons: ['b'] },
+	],
+};
+const asked = (line: string) => wanted(line.split(' ').filter(Boolean), settings, ['scorm12']);
+
+describe('wanted', () => {
+	it('takes a format', () => expect(asked('scorm12')).toEqual({ format: 'scorm12', name: 'cours-scorm12' }));
+
+	it.each(['scorm12 --modules apres,avant', 'scorm12 --modules=avant,apres'])(
+		'takes modules, in the order of the course: %s',
+		(line) =>
+			expect(asked(line)).toEqual({
+				format: 'scorm12',
+				name: 'cours-avant-apres-scorm12',
+				modules: ['avant', 'apres'],
+			}),
+	);
+
+	it.each([
+		['', 'Quel format ? Formats : « scorm12 ». Exemple : npm run package -- scorm12'],
+		['scorm13', '« scorm13 » n’est pas un format connu. Formats : « scorm12 ». Exemple : npm run package -- scorm12'],
+		['scorm12 --modules avnat', 'Le cours n’a pas de module « avnat ». Modules : « avant », « apres ».'],
+		['scorm12 --modules', 'Quels modules ? Modules : « avant », « apres ».'],
+		['scorm12 vite', '« vite » n’est pas compris. Après le format, seul « --modules a,b » est possible.'],
+	])('says of « %s » what is wrong and what there is', (line, message) => {
+		expect(() => asked(line)).toThrow(new Error(message));
+	});
+});

@@ -1,0 +1,179 @@
+/** A small LMS with an independent runtime (scorm-again): keeps one attempt, hands out files and opens no folder, as Moodle does. */
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage } from 'node:http';
+import { createRequire } from 'node:module';
+import { extname } from 'node:path';
+import type { Frame, Page } from '@playwright/test';
+import { currentCourse } from '../../../src/course/current.ts';
+import type { PackageFiles } from '../../../src/packages/package-files.ts';
+import { LAUNCH, scorm12Files } from '../../../src/packages/scorm12/scorm12.ts';
+import { dist, root } from './built-site.ts';
+import { test as base, expect } from './test.ts';
+
+export { expect };
+
+const RUNTIME = readFileSync(createRequire(import.meta.url).resolve('scorm-again/scorm12/min'), 'utf8');
+
+/** What goes wrong in this LMS, or is unusual. */
+export interface Oddities {
+	/** How many frames stand between the API and the course. */
+	frames?: number;
+	/** The API stands in the window that opened the course's. */
+	opens?: boolean;
+	/** Milliseconds until the API is there. */
+	late?: number;
+	/** How often `LMSCommit` fails first. */
+	failedCommits?: number;
+	refusesToBegin?: boolean;
+	none?: boolean;
+}
+
+/** The values of an attempt, nested as the data model names them. */
+export interface Kept {
+	core?: Record<string, unknown>;
+	suspend_data?: string;
+	[part: string]: unknown;
+}
+
+export interface Lms {
+	address: string;
+	/** The attempt as it was committed last. */
+	kept: Kept;
+	/** Calls of the course to the API, in order: `LMSFinish`, `LMSSetValue cmi.exit suspend`. */
+	calls: string[];
+	odd: Oddities;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+	'.html': 'text/html; charset=utf-8',
+	'.js': 'text/javascript',
+	'.css': 'text/css',
+	'.json': 'application/json',
+	'.svg': 'image/svg+xml',
+	'.woff2': 'font/woff2',
+};
+
+async function bodyOf(request: IncomingMessage): Promise<string> {
+	let text = '';
+	for await (const chunk of request) text += String(chunk);
+	return text;
+}
+
+/** Runs in the page of the LMS. */
+const SETUP = `
+const make = () => {
+	const api = new Scorm12API({ autocommit: false, lmsCommitUrl: '/lms/commit', logLevel: 'WARN' });
+	const { core: { student_id, student_name, session_time, ...core } = {}, ...rest } = kept;
+	api.loadFromJSON({ ...rest, core: { student_id: 'ana', student_name: 'Ana', credit: 'credit', lesson_mode: 'normal', ...core }, student_data: { mastery_score: '75' } });
+	let failing = odd.failedCommits ?? 0;
+	const calls = [];
+	const told = (name, call) => (...given) => {
+		const said = call(...given);
+		const line = [name, ...given].join(' ').trim();
+		fetch('/lms/call', { method: 'POST', body: line + ' → ' + said, keepalive: true });
+		return said;
+	};
+	const names = ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic'];
+	const own = Object.fromEntries(names.map((name) => [name, (...given) => api[name](...given)]));
+	return {
+		...own,
+		LMSInitialize: told('LMSInitialize', (...given) => odd.refusesToBegin ? 'false' : own.LMSInitialize(...given)),
+		LMSGetLastError: () => odd.refusesToBegin ? '101' : own.LMSGetLastError(),
+		LMSGetErrorString: (code) => odd.refusesToBegin ? 'General exception' : own.LMSGetErrorString(code),
+		LMSSetValue: told('LMSSetValue', own.LMSSetValue),
+		LMSCommit: told('LMSCommit', (...given) => failing-- > 0 ? 'false' : own.LMSCommit(...given)),
+		LMSFinish: told('LMSFinish', own.LMSFinish),
+	};
+};
+if (!odd.none) setTimeout(() => { window.API = make(); }, odd.late ?? 0);
+`;
+
+const COURSE = `/course/${LAUNCH}`;
+const frameAt = (address: string) => `<iframe src="${address}" width="1200" height="760"></iframe>`;
+
+function lmsPage({ kept, odd }: Lms): string {
+	const data = `const kept = ${JSON.stringify(kept)}; const odd = ${JSON.stringify(odd)};`.replaceAll('<', '\\u003c');
+	const inner = odd.opens
+		? `<button onclick="window.open('${COURSE}')">Ouvrir</button>`
+		: odd.frames
+			? frameAt(`/lms/frame?${odd.frames}`)
+			: frameAt(COURSE);
+	return `<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>LMS</title><script src="/lms/runtime.js"></script><script>${data}${SETUP}</script>${inner}`;
+}
+
+async function openLms(files: PackageFiles, lms: Lms) {
+	const server = createServer(async (request, response) => {
+		const { pathname, search } = new URL(request.url ?? '/', lms.address);
+		const send = (type: string, body: string | Uint8Array, status = 200) => {
+			response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+			response.end(body);
+		};
+		if (pathname === '/lms/') return send('text/html; charset=utf-8', lmsPage(lms));
+		if (pathname === '/lms/runtime.js') return send('text/javascript', RUNTIME);
+		if (pathname === '/lms/out') return send('text/html; charset=utf-8', '<link rel="icon" href="data:,"><p>Dehors.');
+		if (pathname === '/lms/frame') {
+			const left = Number(search.slice(1));
+			return send('text/html', frameAt(left > 1 ? `/lms/frame?${left - 1}` : COURSE));
+		}
+		if (pathname === '/lms/call') {
+			lms.calls.push(await bodyOf(request));
+			return send('text/plain', '');
+		}
+		if (pathname === '/lms/commit') {
+			const { cmi } = JSON.parse(await bodyOf(request)) as { cmi: Kept };
+			lms.kept = cmi;
+			return send('application/json', '{"result":"true","errorCode":0}');
+		}
+		const file = pathname.startsWith('/course/') ? files.get(decodeURI(pathname.slice('/course/'.length))) : undefined;
+		if (file) return send(TYPES[extname(pathname)] ?? 'application/octet-stream', file);
+		return send('text/plain', 'Not found', 404);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const bound = server.address();
+	lms.address = `http://127.0.0.1:${typeof bound === 'object' && bound ? bound.port : 0}/`;
+	return () => {
+		server.closeAllConnections();
+		server.close();
+	};
+}
+
+export const test = base.extend<{ lms: Lms }, { packaged: PackageFiles }>({
+	packaged: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+		async ({}, use) => use(await scorm12Files(currentCourse(root), { name: 'parcours-scorm12' }, dist)),
+		{ scope: 'worker' },
+	],
+	lms: async ({ packaged }, use) => {
+		const lms: Lms = { address: 'http://127.0.0.1/', kept: {}, calls: [], odd: {} };
+		const close = await openLms(packaged, lms);
+		await use(lms);
+		close();
+	},
+	baseURL: ({ lms }, use) => use(lms.address),
+});
+
+/** The page of the course that stands in the launch page's frame, once it is loaded. */
+export async function courseIn(page: Page): Promise<Frame> {
+	const inner = () => page.frames().find((frame) => frame.parentFrame()?.url().endsWith(COURSE));
+	await expect.poll(() => inner()?.url() ?? '').toContain('/course/');
+	const frame = inner();
+	if (!frame) throw new Error('Le cours n’est pas ouvert.');
+	await frame.waitForLoadState();
+	return frame;
+}
+
+/** The page that the LMS opened. */
+export const launchIn = (page: Page): Frame => {
+	const frame = page.frames().find((each) => each.url().endsWith(COURSE));
+	if (!frame) throw new Error('La page de lancement n’est pas ouverte.');
+	return frame;
+};
+
+/** Calls of one function. */
+export const callsOf = ({ calls }: Lms, name: string): string[] => calls.filter((call) => call.startsWith(name));
+
+/** Goes elsewhere without a word, as a learner does. */
+export async function leave(page: Page, lms: Lms): Promise<void> {
+	await page.goto('/lms/out');
+	await expect.poll(() => callsOf(lms, 'LMSFinish').length).toBeGreaterThan(0);
+}
