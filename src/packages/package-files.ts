@@ -11,9 +11,10 @@ export type PackageFiles = Map<string, Uint8Array>;
 
 /**
  * Files for a web server. An LMS has its own, and where it reads `.htaccess` too, our policy for whole sites would forbid
- * the launch page its frame.
+ * the launch page its frame; the list of what is published is of the site as it was, and copies for servers with it.
  */
-const FOR_SERVERS = /^(?:\.htaccess|_headers|hosting\/.*|robots\.txt|sitemap\.xml|404\.html)$/;
+const FOR_SERVERS =
+	/^(?:\.htaccess|\.nojekyll|_headers|hosting\/.*|integrity\.json|robots\.txt|sitemap\.xml|404\.html|.*\.(?:br|gz))$/;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
