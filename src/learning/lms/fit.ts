@@ -7,8 +7,6 @@ import { shapeOf } from './response-code.ts';
 import type { Room } from './responses-code.ts';
 import type { Names } from './suspend-index.ts';
 
-const ALL = Number.POSITIVE_INFINITY;
-
 /** A record as a level leaves it, and how finely it is written. */
 interface Draft {
 	record: LearnerRecord;
@@ -20,20 +18,19 @@ const lessened = ({ record, detail }: Draft, level: Level, most = 0): Draft => (
 	record: level.type === 'less' ? level.lessen(record) : level.type === 'some' ? level.keep(record, most) : record,
 });
 
-interface Attempted {
+/** What came of writing a draft with all its responses, as far as there was room. */
+interface Attempt {
 	/** None if they would be too many. */
 	bytes: number[] | undefined;
 	room: Room;
 }
 
-type Fit = Attempted & { bytes: number[] };
+/** Writes drafts of one course in so many bytes. @param responses how many steps towards them, see `Room` */
+type Scribe = (draft: Draft, responses?: number) => Attempt;
 
-const isFit = (attempted: Attempted): attempted is Fit => attempted.bytes !== undefined;
-
-/** Tries to write drafts of one course in so many bytes. */
-function scribe(names: Names, most: number) {
-	/** @param responses how many are let in: with those that the answers to texts take twice */
-	function write({ record, detail: { unit, pace } }: Draft, responses: number): Attempted {
+const scribe =
+	(names: Names, most: number): Scribe =>
+	({ record, detail: { unit, pace } }, responses = Number.POSITIVE_INFINITY) => {
 		const channel = writer(most);
 		const room: Room = { most: responses, size: channel.size, sizes: [], told: 0 };
 		try {
@@ -44,26 +41,7 @@ function scribe(names: Names, most: number) {
 			if (error instanceof Full) return { bytes: undefined, room };
 			throw error;
 		}
-	}
-	return {
-		/** With all responses or, where they may be left out, with none. */
-		bare: (draft: Draft) => write(draft, draft.detail.responses === 'all' ? ALL : 0),
-		/** With as many responses as there is room for. @param bare the same draft without any */
-		filled(draft: Draft, bare: Fit): Fit {
-			const all = write(draft, ALL);
-			if (isFit(all)) return all;
-			const { sizes } = all.room;
-			const start = sizes[0] ?? 0;
-			const isRoomFor = (steps: number) => bare.bytes.length + (sizes[steps] ?? 0) - start < most;
-			// Where the last bit falls within its byte is not known beforehand.
-			for (let steps = lastWhere(sizes.length - 1, isRoomFor); steps > 0; steps--) {
-				const some = write(draft, steps);
-				if (isFit(some)) return some;
-			}
-			return bare;
-		},
 	};
-}
 
 /** The last number from 0 up for which it holds; it holds for 0, and for none after the first for which it does not. */
 function lastWhere(most: number, holds: (number: number) => boolean): number {
@@ -117,33 +95,55 @@ const PRECISE = LEVELS.findIndex(({ detail }) => detail.responses === 'room');
 interface Found {
 	levels: number;
 	draft: Draft;
-	fit: Fit;
+	attempt: Attempt;
 }
 
+/** Whether it can be written: with all its responses or, where they may be left out, without any. */
+const canBe = ({ detail }: Draft, { bytes, room: { sizes } }: Attempt, most: number): boolean =>
+	bytes !== undefined || (detail.responses === 'room' && (sizes[0] ?? most + 1) <= most);
+
 /** The least that has to be left out. */
-function find(drafts: (levels: number) => Draft, bareOf: (draft: Draft) => Attempted): Found | undefined {
-	const tried = new Map<number, Attempted>();
-	const at = (levels: number): Attempted => {
-		const attempted = tried.get(levels) ?? bareOf(drafts(levels));
-		tried.set(levels, attempted);
-		return attempted;
+function leastLevels(drafts: (levels: number) => Draft, write: Scribe, most: number): Found | undefined {
+	const tried = new Map<number, Attempt>();
+	const at = (levels: number): Attempt => {
+		// Letting responses go changes nothing else.
+		const own = levels === PRECISE + 1 ? PRECISE : levels;
+		const attempt = tried.get(own) ?? write(drafts(own));
+		tried.set(own, attempt);
+		return attempt;
 	};
-	const between = (from: number, to: number) => to - lastWhere(to - from, (fewer) => isFit(at(to - fewer)));
-	const levels = [0, PRECISE, PRECISE + 1, LEVELS.length].find((one) => isFit(at(one)));
+	const isEnough = (levels: number) => canBe(drafts(levels), at(levels), most);
+	const between = (from: number, to: number) => to - lastWhere(to - from, (fewer) => isEnough(to - fewer));
+	const levels = [0, PRECISE, PRECISE + 1, LEVELS.length].find(isEnough);
 	if (levels === undefined) return undefined;
 	const least = levels === PRECISE ? between(1, levels) : levels > PRECISE + 1 ? between(PRECISE + 2, levels) : levels;
-	return moreOf({ levels: least, draft: drafts(least), fit: at(least) as Fit }, drafts, bareOf);
+	return { levels: least, draft: drafts(least), attempt: at(least) };
 }
 
 /** Where the last level need not take all, what it can leave. */
-function moreOf(found: Found, drafts: (levels: number) => Draft, bareOf: (draft: Draft) => Attempted): Found {
+function moreOf(found: Found, before: Draft, write: Scribe, most: number): Found {
 	const level = LEVELS[found.levels - 1];
 	if (level?.type !== 'some') return found;
-	const before = drafts(found.levels - 1);
-	const most = lastWhere(level.count(before.record), (some) => isFit(bareOf(lessened(before, level, some))));
-	const draft = lessened(before, level, most);
-	const fit = bareOf(draft);
-	return isFit(fit) ? { ...found, draft, fit } : found;
+	const some = lastWhere(level.count(before.record), (number) => {
+		const draft = lessened(before, level, number);
+		return canBe(draft, write(draft), most);
+	});
+	const draft = lessened(before, level, some);
+	return { ...found, draft, attempt: write(draft) };
+}
+
+/** What the writer mostly counts too many: more would mean more tries. */
+const SPARE = 1;
+
+/** With as many responses as there is room for. */
+function filled({ draft, attempt }: Found, write: Scribe, most: number): Attempt {
+	const { sizes } = attempt.room;
+	const steps = lastWhere(sizes.length - 1, (number) => (sizes[number] ?? 0) - SPARE <= most);
+	for (let fewer = steps; fewer > 0; fewer--) {
+		const some = write(draft, fewer);
+		if (some.bytes) return some;
+	}
+	return write(draft, 0);
 }
 
 /** @param portable a record of which all can be written @returns none if there is no room for the least of it */
@@ -153,14 +153,15 @@ export function fitted(portable: LearnerRecord, names: Names, most: number): Fit
 		for (const level of LEVELS.slice(all.length - 1, levels)) all.push(lessened(all.at(-1) as Draft, level));
 		return all[levels] as Draft;
 	};
-	const { bare, filled } = scribe(names, most);
-	const found = find(drafts, bare);
-	if (!found) return undefined;
-	const { levels, draft } = found;
-	const { bytes, room } = draft.detail.responses === 'all' ? found.fit : filled(draft, found.fit);
-	const untold = spelled(draft.record) - room.told;
-	const left = LEVELS.slice(0, levels).flatMap((level, rank) =>
-		leftBy(level, drafts(rank), rank === levels - 1 ? draft : drafts(rank + 1), untold),
+	const write = scribe(names, most);
+	const least = leastLevels(drafts, write, most);
+	if (!least) return undefined;
+	const found = moreOf(least, drafts(Math.max(0, least.levels - 1)), write, most);
+	const { bytes, room } = found.attempt.bytes ? found.attempt : filled(found, write, most);
+	if (!bytes) return undefined;
+	const untold = spelled(found.draft.record) - room.told;
+	const left = LEVELS.slice(0, found.levels).flatMap((level, rank) =>
+		leftBy(level, drafts(rank), rank === found.levels - 1 ? found.draft : drafts(rank + 1), untold),
 	);
 	return { bytes, left: summed(left) };
 }

@@ -114,7 +114,10 @@ const latestEntries = <Entry>(
 
 /** An order that takes little room. */
 const inTableOrder = (questions: readonly string[]): string[] =>
-	questions.toSorted((one, other) => compareMarks(markOf(one), markOf(other)));
+	questions
+		.map((id) => ({ id, mark: markOf(id) }))
+		.toSorted((one, other) => compareMarks(one.mark, other.mark))
+		.map(({ id }) => id);
 
 const attempts = (most: number): Level => ({
 	type: 'less',

@@ -23,12 +23,12 @@ function thousandths(score: number): number {
 type Form = 'right' | 'wrong' | 'share' | 'fine';
 
 const formOf = (score: number): Form =>
-	score === 1 ? 'right' : score === 0 ? 'wrong' : SHARES.includes(score) ? 'share' : 'fine';
+	score === 1 ? 'right' : score < 1 / FINE ? 'wrong' : SHARES.includes(score) ? 'share' : 'fine';
 
 /** What a score is remembered as. */
 export const keptScore = (score: number): number => {
 	const form = formOf(score);
-	return form === 'fine' ? thousandths(score) / FINE : score;
+	return form === 'fine' ? thousandths(score) / FINE : form === 'wrong' ? 0 : score;
 };
 
 /** What the score before makes usual: none, wrong, in between, right. */

@@ -1,5 +1,4 @@
 /** How a sitting passes: what it asked, what was given and flagged, how it ended. Its questions are told by their place in a table. */
-import { canonical } from '../record/merge.ts';
 import { type Attempt, entryOf, type Given, type LearnerRecord, type Sitting } from '../record/record.ts';
 import { surenessCode, type TimedAttempt } from './attempts-code.ts';
 import type { Channel } from './channel.ts';
@@ -39,7 +38,7 @@ const copiedRank = ({ answer, at, sure }: Given, attempts: readonly Attempt[]): 
 		(attempt) =>
 			Math.abs(Date.parse(attempt.at) - Date.parse(at)) < SAME_MS &&
 			attempt.sure === sure &&
-			canonical(attempt.answer) === canonical(answer),
+			JSON.stringify(attempt.answer) === JSON.stringify(answer),
 	);
 
 function givenCode(clock: Dial, table: Table, names: Names, copies: Copy[]) {
@@ -84,10 +83,9 @@ function givenCode(clock: Dial, table: Table, names: Names, copies: Copy[]) {
 /** Its questions, each once a place: those asked in their order, then those that were not but left something. */
 function entriesOf(sitting: Sitting, placeOf: (id: string) => number): Entry[] {
 	const asked = sitting.questions.map((id) => ({ id, isAsked: true, place: placeOf(id) }));
-	const others = [sitting.given, sitting.flags, sitting.result?.scores ?? {}]
-		.flatMap(Object.keys)
-		.filter((id, at, all) => all.indexOf(id) === at && !sitting.questions.includes(id))
-		.map((id) => ({ id, isAsked: false, place: placeOf(id) }));
+	const left = new Set([sitting.given, sitting.flags, sitting.result?.scores ?? {}].flatMap(Object.keys));
+	for (const id of sitting.questions) left.delete(id);
+	const others = [...left].map((id) => ({ id, isAsked: false, place: placeOf(id) }));
 	return [...asked, ...others];
 }
 
