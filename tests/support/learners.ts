@@ -146,14 +146,21 @@ export function recordOf({ questions, times, days, exams, diagnostics, reviews, 
 
 	const order = { lesson: 0, diagnostic: 1, exam: 2, practice: 3 } as const;
 	const chosen = bank.questions.toSorted((a, b) => order[a.list] - order[b.list]).slice(0, questions);
+	const quizzes = new Map<string, number>();
+	/** A lesson's questions are answered one after the other, in a sitting. */
+	const inQuiz = ({ lesson, list }: BankQuestion, day: number): Instant => {
+		const key = `${lesson}/${list}`;
+		const start = quizzes.get(key) ?? Date.parse(moment(day));
+		quizzes.set(key, start + 50_000);
+		return new Date(start).toISOString();
+	};
 	for (const about of chosen) {
 		let day =
 			about.list === 'exam' ? days * 0.75 : (lessonDay.get(about.lesson) ?? 0) + (about.list === 'practice' ? 2 : 0);
 		for (let rank = 0; rank < times; rank++) {
-			const at = moment(day);
-			const at1 = rank;
+			const at = rank === 0 ? inQuiz(about, day) : moment(day);
 			const more = rank === 0 ? {} : { review: true as const, seconds: 8 + Math.floor(chance() * 60) };
-			sat.push({ at, add: (before) => answeredAt(before, about, at, at1, chance, more) });
+			sat.push({ at, add: (before) => answeredAt(before, about, at, rank, chance, more) });
 			day += Math.max(1, Math.round((rank + 1) * (2 + chance() * (days / (2.5 * times)))));
 		}
 	}

@@ -25,12 +25,12 @@ export type Left =
 	| { type: 'orders'; count: number }
 	/** What was chosen, in so many answers. */
 	| { type: 'responses'; count: number }
-	/** Which answers were given in a review. */
-	| { type: 'reviews'; count: number }
-	/** Which answers were faster than the one before. */
-	| { type: 'pace'; count: number }
 	/** What was answered and flagged in sittings that are over. */
 	| { type: 'given'; count: number }
+	/** Which answers were faster than the one before. */
+	| { type: 'pace'; count: number }
+	/** Which answers were given in a review. */
+	| { type: 'reviews'; count: number }
 	/** Answers of which only the number is kept, the oldest of each question. */
 	| { type: 'attempts'; count: number }
 	/** Confidence and hints. */
@@ -166,13 +166,6 @@ export const LEVELS: readonly Level[] = [
 	{ type: 'detail', detail: { responses: 'room' } },
 	{
 		type: 'less',
-		left: 'reviews',
-		detail: {},
-		count: (record) => attemptsOf(record).filter(({ review }) => review).length,
-		lessen: (record) => eachAttempt(record, withoutReview),
-	},
-	{
-		type: 'less',
 		left: 'given',
 		detail: {},
 		count: (record) =>
@@ -188,7 +181,15 @@ export const LEVELS: readonly Level[] = [
 		count: (record) => attemptsOf(record).filter(({ seconds }) => seconds !== undefined).length,
 		lessen: (record) => eachAttempt(record, withoutSeconds),
 	},
+	{
+		type: 'less',
+		left: 'reviews',
+		detail: {},
+		count: (record) => attemptsOf(record).filter(({ review }) => review).length,
+		lessen: (record) => eachAttempt(record, withoutReview),
+	},
 	attempts(8),
+	attempts(6),
 	attempts(5),
 	{
 		type: 'less',
@@ -197,7 +198,7 @@ export const LEVELS: readonly Level[] = [
 		count: countSure,
 		lessen: (record) => eachQuestion(record, (all) => [...all.slice(0, -1).map(withoutSure), ...all.slice(-1)]),
 	},
-	attempts(3),
+	attempts(4),
 	{
 		type: 'less',
 		left: 'sureness',
@@ -205,9 +206,10 @@ export const LEVELS: readonly Level[] = [
 		count: countSure,
 		lessen: (record) => eachAttempt(record, withoutSure),
 	},
+	attempts(3),
+	sittings(20),
 	attempts(2),
 	attempts(1),
-	sittings(20),
 	sittings(6),
 	{
 		type: 'less',

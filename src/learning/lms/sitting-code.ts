@@ -37,13 +37,14 @@ const copiedRank = ({ answer, at, sure }: Given, attempts: readonly Attempt[]): 
 	attempts.findLastIndex(
 		(attempt) =>
 			Math.abs(Date.parse(attempt.at) - Date.parse(at)) < SAME_MS &&
-			attempt.sure === sure &&
+			(sure === undefined || attempt.sure === sure) &&
 			JSON.stringify(attempt.answer) === JSON.stringify(answer),
 	);
 
 function givenCode(clock: Dial, table: Table, names: Names, copies: Copy[]) {
 	const kind = oneOf<'none' | 'copy' | 'own'>(['none', 'copy', 'own'], 2);
 	const back = count();
+	const isSure = flag();
 	const [shape, sure, since] = [oneOf(SHAPES), surenessCode(), signed()];
 	const response = responseCode();
 	return (
@@ -61,7 +62,8 @@ function givenCode(clock: Dial, table: Table, names: Names, copies: Copy[]) {
 				const passed = table.passed[place] ?? [];
 				const of = passed[passed.length - 1 - back(channel, given && attempts.length - 1 - rank)];
 				if (!of) return undefined;
-				const copy: Given = { answer: of.answer, at: instantAt(of.ms), ...(of.sure ? { sure: of.sure } : {}) };
+				const told = of.sure && isSure(channel, given && given.sure !== undefined) ? { sure: of.sure } : {};
+				const copy: Given = { answer: of.answer, at: instantAt(of.ms), ...told };
 				copies.push({ given: copy, of });
 				return copy;
 			}

@@ -41,7 +41,7 @@ describe('a record that fits', () => {
 				expect(left).toStrictEqual([]);
 				expect(canonical(decoded(text, smallIndex))).toBe(canonical(asPrecise(record)));
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 150 },
 		);
 	});
 
@@ -185,7 +185,7 @@ describe('a record that does not fit', () => {
 				if (text === '') expect(left).toStrictEqual([{ type: 'everything' }]);
 				else expect(isSound(decoded(text, smallIndex))).toBe(true);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 150 },
 		);
 	});
 
@@ -353,7 +353,7 @@ describe('a text that is none of ours', () => {
 				const changed = text.slice(0, at) + letter + text.slice(at + 1);
 				expect(decodeRecord(changed, index).type).toBe(at > 0 && at < 4 ? 'foreign' : 'damaged');
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 150 },
 		);
 		const all = [...small].flatMap((_, at) =>
 			['A', 'z', '_', '%'].map((letter) => small.slice(0, at) + letter + small.slice(at + 1)),
