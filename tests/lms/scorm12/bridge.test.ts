@@ -20,7 +20,7 @@ const coding: RecordCoding = {
 		if (text.startsWith('N')) return { type: 'newer', version: 9 };
 		if (!text.startsWith('C')) return { type: 'foreign' };
 		const read = readRecord(text.slice(1));
-		return read.type === 'record' ? read : { type: 'damaged' };
+		return read.type === 'record' ? { ...read, unknown: 0 } : { type: 'damaged' };
 	},
 	restore: mergeRecords,
 };
