@@ -46,6 +46,7 @@ function Group({ bank, exam, language, words: { trainers: words } }: Props & { b
 	const firsts = useMemo(() => members.map(({ record }) => firstAnswers(record)), [members]);
 	const questions = useMemo(() => questionFigures(firsts, bank.questions), [firsts]);
 	const texts = useTexts(questions.map(({ question }) => question));
+	const toHeading = () => heading.current?.focus();
 	const shared = { bank, language, words };
 	return (
 		<div class="group">
@@ -56,8 +57,8 @@ function Group({ bank, exam, language, words: { trainers: words } }: Props & { b
 						{words.group}
 					</h2>
 					{members.length < FEW_LEARNERS && <p class="group_warning">{fill(words.fragile, { few: FEW_LEARNERS })}</p>}
-					<Namesakes group={group} words={words} />
-					<Learners group={group} learners={learners} onRemoved={() => heading.current?.focus()} {...shared} />
+					<Namesakes group={group} onMerged={toHeading} words={words} />
+					<Learners group={group} learners={learners} onRemoved={toHeading} {...shared} />
 					<ModuleScores learners={learners} {...shared} />
 					<Questions figures={questions} firsts={firsts} texts={texts} {...shared} />
 					<Consistencies records={members.map(({ record }) => record)} firsts={firsts} {...shared} />

@@ -5,7 +5,14 @@ import { fill } from '../../i18n/sentences.ts';
 import { namesakes } from '../../learning/group/member.ts';
 import type { Members } from './use-members.ts';
 
-export function Namesakes({ group, words }: { group: Members; words: InterfaceWords['trainers'] }) {
+interface Props {
+	group: Members;
+	/** The button that had the focus is gone then. */
+	onMerged: () => void;
+	words: InterfaceWords['trainers'];
+}
+
+export function Namesakes({ group, onMerged, words }: Props) {
 	const [said, say] = useState('');
 	return (
 		<>
@@ -23,6 +30,7 @@ export function Namesakes({ group, words }: { group: Members; words: InterfaceWo
 								onClick={() => {
 									group.merge(several);
 									say(fill(words.mergedInto, { name }));
+									onMerged();
 								}}
 							>
 								{words.merge}
