@@ -221,7 +221,7 @@ const TOOLS: readonly Worked[] = [
 			});
 			await page.getByRole('table', { name: words.trainers.consistency }).waitFor();
 		},
-		most: 45_000,
+		most: 22_500,
 	},
 	{ name: 'the notebook', address: 'carnet/', record: due, most: 16_500 },
 	{ name: 'the plan with its marks of mastery', address: 'cours/', record: due, most: 11_500 },

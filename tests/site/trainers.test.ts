@@ -119,6 +119,12 @@ test('alpha is worked out of the module that all finished, and said not to be el
 	);
 });
 
+/** Deeper than a browser follows. */
+const deep = JSON.stringify({
+	...emptyRecord(),
+	lessons: { [lessons[0]?.id ?? '']: { at: daysAgo(1), widgets: { w: { at: daysAgo(1), value: { deep: 0 } } } } },
+}).replace('"deep":0', `"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+
 const HOSTILE = '"><img src=x onerror="document.title=`taken`">';
 
 test('each file that cannot be counted is told by name, and the others are kept', async ({ page }) => {
@@ -129,6 +135,7 @@ test('each file that cannot be counted is told by name, and the others are kept'
 			...files.slice(0, 4),
 			file('abime.json', '{"version": 2, "lessons"'),
 			file('photo.json', 'ÿØÿà'),
+			file('abime-profond.json', deep),
 			file('demain.json', { ...records[0], version: 99 }),
 			file('ailleurs.json', foreign),
 			file('copie.json', records[2]),
@@ -137,7 +144,7 @@ test('each file that cannot be counted is told by name, and the others are kept'
 		],
 		6,
 	);
-	for (const name of ['abime.json', 'photo.json'])
+	for (const name of ['abime.json', 'photo.json', 'abime-profond.json'])
 		await expect(page.getByText(fill(trainers.unreadable, { file: name }))).toBeVisible();
 	await expect(page.getByText(fill(trainers.newer, { file: 'demain.json' }))).toBeVisible();
 	await expect(page.getByText(fill(trainers.foreign, { file: 'ailleurs.json' }))).toBeVisible();
@@ -188,6 +195,20 @@ test('a learner is renamed, made one with a namesake, and taken away', async ({ 
 	await expect(page.getByText(fill(trainers.removed, { name: named(2) }))).toBeVisible();
 	await expect(page.getByRole('heading', { name: trainers.group, exact: true })).toBeFocused();
 	await expect(page.getByText(count(trainers.opened, 1, code), { exact: true })).toBeVisible();
+});
+
+test('a notebook handed in again, later, is told to be the same learner’s', async ({ page }) => {
+	const again = answered(
+		records[4] ?? emptyRecord(),
+		bank.questions.find(({ list }) => list === 'practice')?.id ?? '',
+		true,
+		hoursAgo(1),
+	);
+	await open(page, [...files.slice(3, 6), file('carnet (1).json', again)]);
+	await expect(page.getByText(fill(trainers.earlier, { name: named(4), other: 'carnet (1)' }))).toBeVisible();
+	await page.getByRole('button', { name: trainers.merge }).click();
+	await expect(page.getByText(count(trainers.opened, 3, code), { exact: true })).toBeVisible();
+	await expect(row(page, 'carnet (1)')).toBeVisible();
 });
 
 /** Rows of cells; none of ours holds a separator in quotes but prompts. */

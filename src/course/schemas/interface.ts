@@ -1213,6 +1213,8 @@ export const interfaceWords = z.strictObject({
 		fragile: text,
 		/** `{name}`, `{count}` */
 		namesakes: text,
+		/** `{name}`, `{other}` */
+		earlier: text,
 		merge: text,
 		mergeKeep: text,
 		/** `{name}` */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { examConsistency, moduleConsistencies } from '../../../src/learning/group/consistency.ts';
 import { firstAnswers } from '../../../src/learning/group/first-answers.ts';
 import { learnerFigures } from '../../../src/learning/group/learner-figures.ts';
-import { type Member, memberOf, merged, namesakes } from '../../../src/learning/group/member.ts';
+import { type Member, memberOf, merged, type Suspicion, suspicions } from '../../../src/learning/group/member.ts';
 import { nameOfFile, takeIn } from '../../../src/learning/group/take-in.ts';
 import { withDone, withRead } from '../../../src/learning/record/deeds.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/learning/record/record.ts';
@@ -56,10 +56,19 @@ describe('a file that is opened', () => {
 	});
 });
 
+const told = ({ type, members }: Suspicion<Member>) => [type, ...members.map(({ name }) => name)];
+
 describe('names', () => {
 	it('that differ in case, accents or spaces alone are asked about', () => {
 		const members = ['Zoé', 'Ada', 'zoe ', 'Alan'].map((name) => memberOf(name, emptyRecord()));
-		expect(namesakes(members).map((same) => same.map(({ name }) => name))).toStrictEqual([['Zoé', 'zoe ']]);
+		expect(suspicions(members).map(told)).toStrictEqual([['namesakes', 'Zoé', 'zoe ']]);
+	});
+
+	it('may differ where one record was saved earlier than the other: that is asked about too', () => {
+		const early = memberOf('carnet', answered('selection', ['one']));
+		const late = memberOf('carnet (1)', answered('selection', ['two'], early.record));
+		const stranger = memberOf('Ada', answersOf({ one: [worth(1, LATER)] }));
+		expect(suspicions([late, stranger, early]).map(told)).toStrictEqual([['earlier', 'carnet', 'carnet (1)']]);
 	});
 
 	it('of one learner are made one, and nothing of either record is lost', () => {
