@@ -73,6 +73,8 @@ test('thirty records opened at once make a group', async ({ page }) => {
 	await expect(page.getByText(fill(trainers.fragile, { few: 10 }))).toHaveCount(0);
 	const modules = page.getByRole('table', { name: trainers.modulesOfGroup });
 	await expect(modules.locator('tbody tr')).toHaveCount(bank.modules.length);
+	// Ten of them sat an exam: its draws have something in common, and the page says that this is not the whole exam.
+	await expect(page.getByText(/formule de Spearman et Brown/)).toBeVisible();
 });
 
 test('the figures of a question are those of the rules, and its options say who chose what', async ({ page }) => {

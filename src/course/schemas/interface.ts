@@ -1286,6 +1286,8 @@ export const interfaceWords = z.strictObject({
 		consistencyText: text,
 		consistencyExam: text,
 		consistencyModules: text,
+		/** `{questions}`, `{total}`, `{value}`, `{low}`, `{high}` */
+		wholeExam: text,
 		test: text,
 		alpha: text,
 		alphaInterval: text,

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Bank } from '../../course/open-bank.ts';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { count, fill } from '../../i18n/sentences.ts';
-import { type Alpha, type Consistency, FEW_LEARNERS, FEWEST_LEARNERS } from '../../learning/group/alpha.ts';
+import { type Alpha, type Consistency, FEW_LEARNERS, FEWEST_LEARNERS, lengthened } from '../../learning/group/alpha.ts';
 import { examConsistency, moduleConsistencies } from '../../learning/group/consistency.ts';
 import type { Firsts } from '../../learning/group/question-figures.ts';
 import type { LearnerRecord } from '../../learning/record/record.ts';
@@ -30,6 +30,12 @@ interface RowProps {
 const foundIn = (consistency: Consistency, { noAlpha }: Words): Alpha | string =>
 	consistency.type === 'alpha' ? consistency : fill(noAlpha[consistency.why], { fewest: FEWEST_LEARNERS });
 
+function wholeExam(found: Alpha, length: number, language: string, words: Words): string {
+	const { value, low, high } = lengthened(found, length / found.questions);
+	const written = { value: decimal(value, language), low: decimal(low, language), high: decimal(high, language) };
+	return fill(words.wholeExam, { questions: found.questions, total: length, ...written });
+}
+
 export function Consistencies({ records, firsts, bank, language, words }: Props) {
 	const exam = useMemo(() => examConsistency(records, bank), [firsts]);
 	const modules = useMemo(() => moduleConsistencies(firsts, bank), [firsts]);
@@ -37,6 +43,7 @@ export function Consistencies({ records, firsts, bank, language, words }: Props)
 		if (exam.consistency) return foundIn(exam.consistency, words);
 		return fill(exam.sittings === 0 ? words.noAlpha.sittings : words.noAlpha.block, { fewest: FEWEST_LEARNERS });
 	};
+	const found = ofExam();
 	const titles = new Map(bank.modules.map(({ id, title }) => [id, title]));
 	return (
 		<section>
@@ -57,7 +64,7 @@ export function Consistencies({ records, firsts, bank, language, words }: Props)
 						</tr>
 					</thead>
 					<tbody>
-						<Row name={words.exam} found={ofExam()} language={language} words={words} />
+						<Row name={words.exam} found={found} language={language} words={words} />
 						{modules.map(({ module, consistency }) => (
 							<Row
 								key={module}
@@ -70,6 +77,9 @@ export function Consistencies({ records, firsts, bank, language, words }: Props)
 					</tbody>
 				</table>
 			</Wide>
+			{typeof found !== 'string' && found.questions < exam.length && (
+				<p>{wholeExam(found, exam.length, language, words)}</p>
+			)}
 		</section>
 	);
 }

@@ -61,3 +61,12 @@ export function cronbach(rows: readonly (readonly number[])[]): Consistency {
 		constant: columns.length - questions,
 	};
 }
+
+/**
+ * What alpha would be of a test so many times as long, of questions like these (Spearman 1910; Brown 1910):
+ * L α / (1 + (L - 1) α). Below 0 there is nothing to lengthen.
+ */
+export function lengthened({ value, low, high }: Pick<Alpha, 'value' | 'low' | 'high'>, times: number) {
+	const stretch = (alpha: number) => (times * Math.max(0, alpha)) / (1 + (times - 1) * Math.max(0, alpha));
+	return { value: stretch(value), low: stretch(low), high: stretch(high) };
+}

@@ -9,6 +9,8 @@ import type { Firsts } from './question-figures.ts';
 export interface ExamConsistency {
 	/** Learners with an exam that is over. */
 	sittings: number;
+	/** How many questions an exam asks, the longest if they differ. */
+	length: number;
 	/** Those of the block that was found, or `undefined` where exams have too little in common. */
 	consistency: Consistency | undefined;
 }
@@ -24,7 +26,8 @@ export function examConsistency(
 	const rows = block?.learners.map((learner) =>
 		block.questions.map((id) => entryOf(first[learner]?.result?.scores, id) ?? 0),
 	);
-	return { sittings: first.length, consistency: rows && cronbach(rows) };
+	const length = Math.max(0, ...first.map((sitting) => sitting.questions.length));
+	return { sittings: first.length, length, consistency: rows && cronbach(rows) };
 }
 
 export interface ModuleConsistency {

@@ -1,7 +1,7 @@
 /** Alpha and its interval: equal to what was published, and true whatever the scores. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Alpha, type Consistency, cronbach, feldt } from '../../../src/learning/group/alpha.ts';
+import { type Alpha, type Consistency, cronbach, feldt, lengthened } from '../../../src/learning/group/alpha.ts';
 import { commonBlock } from '../../../src/learning/group/common-block.ts';
 import { LSAT, LSAT_ALPHA, LSAT_QUESTIONS, RATINGS } from './published.ts';
 
@@ -119,6 +119,16 @@ describe('Cronbach’s alpha', () => {
 			return high - low;
 		});
 		expect(widths).toStrictEqual(widths.toSorted((one, other) => other - one));
+	});
+});
+
+describe('an alpha for a longer test', () => {
+	it('is that of Spearman and Brown: two halves of .6 make a whole of .75', () => {
+		expect(lengthened({ value: 0.6, low: -0.2, high: 1 }, 2)).toStrictEqual({
+			value: expect.closeTo(0.75, 12),
+			low: 0,
+			high: 1,
+		});
 	});
 });
 

@@ -134,12 +134,17 @@ describe('consistency', () => {
 		// By hand: variances 1/3 and 1/3, of the totals 0, 2, 1 it is 1; 2 × (1 - 2/3) = 2/3.
 		expect(examConsistency([twice, exam(1, 1), exam(1, 0), withSittings({ ongoing })], bank)).toMatchObject({
 			sittings: 3,
+			length: 2,
 			consistency: { type: 'alpha', learners: 3, questions: 2, value: expect.closeTo(2 / 3, 10) },
 		});
 	});
 
 	it('of exams without questions in common is not worked out', () => {
-		expect(examConsistency([exam(1, 1), exam(0, 1)], bank)).toStrictEqual({ sittings: 2, consistency: undefined });
+		expect(examConsistency([exam(1, 1), exam(0, 1)], bank)).toStrictEqual({
+			sittings: 2,
+			length: 2,
+			consistency: undefined,
+		});
 	});
 
 	it('of a module counts those alone who answered all questions of its lessons', () => {
