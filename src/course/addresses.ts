@@ -44,6 +44,8 @@ export interface Addresses {
 	attestation: string;
 	progress: string;
 	notebook: string;
+	/** A group's records, read by who teaches it. */
+	trainers: string;
 	search: string;
 	glossary: string;
 	term(id: string): string;
@@ -98,6 +100,7 @@ export function addressesUnder(prefix = '/'): Addresses {
 		attestation: at('reviser/attestation/'),
 		progress: at('reviser/progression/'),
 		notebook: at('carnet/'),
+		trainers: at('formateurs/'),
 		search: at('chercher/'),
 		glossary: at('glossaire/'),
 		term: (id) => at(`glossaire/${id}/`),

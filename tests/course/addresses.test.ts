@@ -53,6 +53,7 @@ describe('addresses', () => {
 			attestation: '/reviser/attestation/',
 			progress: '/reviser/progression/',
 			notebook: '/carnet/',
+			trainers: '/formateurs/',
 			search: '/chercher/',
 			glossary: '/glossaire/',
 			term: '/glossaire/x/',

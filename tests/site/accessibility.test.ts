@@ -70,6 +70,7 @@ const SCREENS: readonly Screen[] = [
 	{ name: 'the choice of a stage', address: 'outils/quelle-communication/' },
 	{ name: 'an advice', address: 'outils/quelle-communication/fidelisation/' },
 	{ name: 'an empty notebook', address: 'carnet/' },
+	{ name: 'the page for trainers', address: 'formateurs/', prepare: live },
 	{ name: 'a notebook about to be erased', address: LESSON.address, prepare: workThenOpenNotebook },
 	...pages
 		.filter(({ kind }) => kind === 'test')

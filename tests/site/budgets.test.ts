@@ -210,6 +210,19 @@ const TOOLS: readonly Worked[] = [
 		record: examSat(emptyRecord(), { seed: 's', at: daysAgo(1) }),
 		most: 24_500,
 	},
+	{
+		name: 'the page for trainers, with a record open',
+		address: 'formateurs/',
+		work: async (page) => {
+			await page.getByLabel(words.trainers.open).setInputFiles({
+				name: 'carnet.json',
+				mimeType: 'application/json',
+				buffer: Buffer.from(JSON.stringify(due)),
+			});
+			await page.getByRole('table', { name: words.trainers.consistency }).waitFor();
+		},
+		most: 22_500,
+	},
 	{ name: 'the notebook', address: 'carnet/', record: due, most: 16_500 },
 	{ name: 'the plan with its marks of mastery', address: 'cours/', record: due, most: 11_500 },
 ];

@@ -1186,6 +1186,8 @@ export const interfaceWords = z.strictObject({
 		takeAlongText: text,
 		save: text,
 		open: text,
+		handIn: text,
+		trainers: text,
 		/** `{file}` */
 		fileWrong: text,
 		fileNewer: text,
@@ -1204,6 +1206,146 @@ export const interfaceWords = z.strictObject({
 		bookmarked: text,
 		read: text,
 		otherVersion: text,
+	}),
+	/** What a trainer sees of a group. */
+	trainers: z.strictObject({
+		title: text,
+		description: text,
+		lead: text,
+		noScript: text,
+		private: text,
+		/** `{save}` */
+		how: text,
+		open: text,
+		openHint: text,
+		/** `{done}`, `{total}` */
+		reading: text,
+		opened: counted,
+		refused: counted,
+		/** `{file}` */
+		unreadable: text,
+		/** `{file}` */
+		newer: text,
+		/** `{file}` */
+		foreign: text,
+		/** `{file}`, `{name}` */
+		duplicate: text,
+		/** `{few}` */
+		fragile: text,
+		/** `{name}`, `{count}` */
+		namesakes: text,
+		/** `{name}`, `{other}` */
+		earlier: text,
+		merge: text,
+		mergeKeep: text,
+		/** `{name}` */
+		mergedInto: text,
+		/** `{name}` */
+		removed: text,
+		/** `{column}` */
+		sortBy: text,
+		group: text,
+		learners: text,
+		learnersText: text,
+		name: text,
+		/** `{file}` */
+		nameOf: text,
+		done: text,
+		/** `{done}`, `{total}` */
+		doneOf: text,
+		read: text,
+		answers: text,
+		exam: text,
+		/** `{percent}` */
+		examPassed: text,
+		/** `{percent}` */
+		examFailed: text,
+		exams: text,
+		lastDay: text,
+		remove: text,
+		/** `{name}` */
+		removeOf: text,
+		modules: text,
+		modulesText: text,
+		module: text,
+		modulesOfGroup: text,
+		modulesOfLearners: text,
+		meanScore: text,
+		withAnswers: text,
+		/** `{percent}`, `{answers}` */
+		scoreOf: text,
+		questions: text,
+		questionsText: text,
+		facilityText: text,
+		discriminationText: text,
+		question: text,
+		lesson: text,
+		facility: text,
+		interval: text,
+		/** `{low}`, `{high}` */
+		intervalOf: text,
+		discrimination: text,
+		/** `{percent}` */
+		percent: text,
+		/** `{count}` */
+		few: text,
+		/** `{value}` */
+		reread: text,
+		unknown: z.strictObject({ learners: text, same: text }),
+		chosen: text,
+		/** `{count}`, `{option}` */
+		chosenOf: text,
+		/** `{option}` */
+		key: text,
+		leftOpen: counted,
+		allQuestions: counted,
+		noAnswers: text,
+		textsLoading: text,
+		textsFailed: text,
+		retry: text,
+		consistency: text,
+		consistencyText: text,
+		consistencyExam: text,
+		consistencyModules: text,
+		/** `{questions}`, `{total}`, `{value}`, `{low}`, `{high}` */
+		wholeExam: text,
+		test: text,
+		alpha: text,
+		alphaInterval: text,
+		/** `{low}`, `{high}` */
+		alphaOf: text,
+		alphaLearners: text,
+		alphaQuestions: text,
+		alphaConstant: counted,
+		noAlpha: z.strictObject({
+			/** `{fewest}` */
+			learners: text,
+			questions: text,
+			same: text,
+			/** `{fewest}` */
+			block: text,
+			sittings: text,
+		}),
+		save: text,
+		saveText: text,
+		saveLearners: text,
+		saveQuestions: text,
+		saveOptions: text,
+		sheet: z.strictObject({
+			id: text,
+			from: text,
+			to: text,
+			comparedLearners: text,
+			option: text,
+			isKey: text,
+			times: text,
+			leftOpen: text,
+			bestExam: text,
+			isPassed: text,
+			yes: text,
+			no: text,
+			lessonsTotal: text,
+		}),
 	}),
 	search: z.strictObject({
 		title: text,

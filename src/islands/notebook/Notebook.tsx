@@ -18,12 +18,14 @@ interface Props {
 	recordKey: string;
 	/** What the files are called. */
 	course: string;
+	/** The address of the page for trainers. */
+	trainers: string;
 	modules: { id: string; title: string; lessons: NotedLesson[] }[];
 	language: string;
 	words: Pick<InterfaceWords, 'notebook' | 'plan' | 'trouble'>;
 }
 
-export default function Notebook({ recordKey, course, modules, language, words }: Props) {
+export default function Notebook({ recordKey, course, trainers, modules, language, words }: Props) {
 	const { record, store } = useRecord(recordKey);
 	const { notebook, plan, trouble } = words;
 	const lessons = modules.flatMap((module) => module.lessons);
@@ -67,7 +69,7 @@ export default function Notebook({ recordKey, course, modules, language, words }
 					</div>
 				</section>
 			))}
-			<TakeAlong record={record} store={store} lessons={lessons} course={course} language={language} words={notebook} />
+			<TakeAlong {...{ record, store, lessons, course, trainers, language }} words={notebook} />
 			<Erasing store={store} isEmpty={isEmpty} words={notebook} />
 		</div>
 	);

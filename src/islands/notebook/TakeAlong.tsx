@@ -21,11 +21,13 @@ interface Props {
 	store: RecordStore;
 	lessons: readonly NotedLesson[];
 	course: string;
+	/** Where a group's records are read. */
+	trainers: string;
 	language: string;
 	words: InterfaceWords['notebook'];
 }
 
-export function TakeAlong({ record, store, lessons, course, language, words }: Props) {
+export function TakeAlong({ record, store, lessons, course, trainers, language, words }: Props) {
 	const [said, say] = useState('');
 	const isEmpty = isEmptyRecord(record);
 
@@ -58,6 +60,9 @@ export function TakeAlong({ record, store, lessons, course, language, words }: P
 				>
 					{words.save}
 				</button>
+			</p>
+			<p>
+				{words.handIn} <a href={trainers}>{words.trainers}</a>
 			</p>
 			<JsonFileField label={words.open} take={takeIn} />
 			<p role="status">{said}</p>

@@ -14,6 +14,12 @@ describe('csv', () => {
 		]);
 	});
 
+	it('writes a number as the language does, negative ones too, and leaves blank what is not known', () => {
+		const sheet = { head: ['a', 'b', 'c'], rows: [[-0.125, undefined, 2]] };
+		expect(csv([sheet], 'fr')).toBe('\ufeffa;b;c\r\n-0,125;;2\r\n');
+		expect(csv([sheet], 'en')).toBe('\ufeffa,b,c\r\n-0.125,,2\r\n');
+	});
+
 	it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])('makes « %s » harmless', (text) => {
 		expect(csv(sheet(text, ''), 'fr')).toContain(`'${text}`);
 	});
