@@ -2,10 +2,12 @@
 import axe from 'axe-core';
 import { recordKey } from '../../src/course/brand.ts';
 import { readRecord } from '../../src/learning/record/read-record.ts';
+import { emptyRecord, type LearnerRecord } from '../../src/learning/record/record.ts';
 import { rightAnswer } from '../support/questions.ts';
 import { answerAndCheck, fieldOf } from './support/answering.ts';
-import { askedCalled } from './support/bank.ts';
+import { askedCalled, bank } from './support/bank.ts';
 import { course, lessonCalled, words } from './support/built-site.ts';
+import { answered, daysAgo } from './support/learner.ts';
 import { callsOf, courseIn, expect, launchIn, leave, test } from './support/lms.ts';
 import { oneOf, quizOn, wake } from './support/quiz.ts';
 import { forbidStorage } from './support/record.ts';
@@ -91,6 +93,41 @@ test('every question of a quiz arrives, in what SCORM allows', async ({ page, lm
 		})
 		.toBe(lesson.questions.length);
 	expect(lms.calls.filter((call) => !call.endsWith('→ true'))).toEqual([]);
+});
+
+test('460 questions answered on one device stand on another with what was answered and what it was worth', async ({
+	page,
+	lms,
+	browser,
+}) => {
+	test.slow();
+	lms.odd = { quiet: true };
+	const asked = bank.questions.slice(0, 460);
+	expect(asked).toHaveLength(460);
+	const answers = asked.reduce(
+		(record, { id }, rank) => answered(record, id, rank % 3 !== 0, daysAgo(40 - rank / 12)),
+		emptyRecord(),
+	);
+	await page.goto('/course/index.html');
+	await page.evaluate(([name = '', text = '']) => localStorage.setItem(name, text), [key, JSON.stringify(answers)]);
+	await page.goto('/lms/');
+	await courseIn(page);
+	await expect.poll(() => lms.kept.suspend_data?.length ?? 0, { timeout: 30_000 }).toBeGreaterThan(1_000);
+	expect(lms.kept.suspend_data?.length).toBeLessThanOrEqual(4_096);
+	await leave(page, lms);
+
+	const other = await browser.newContext({ baseURL: lms.address });
+	const again = await other.newPage();
+	await again.goto('/lms/');
+	const resumed = await courseIn(again);
+	const read = readRecord((await resumed.evaluate((name) => localStorage.getItem(name), key)) ?? '');
+	if (read.type !== 'record') throw new Error(read.type);
+	const said = ({ answers }: LearnerRecord) =>
+		Object.entries(answers)
+			.map(([id, attempts]) => [id, attempts.map(({ answer, score }) => [answer, score])] as const)
+			.toSorted(([one], [two]) => (one < two ? -1 : 1));
+	expect(said(read.record)).toEqual(said(answers));
+	await other.close();
 });
 
 test('links that a script draws open files too', async ({ page }) => {
