@@ -37,6 +37,21 @@ test.describe('on a narrow phone', () => {
 	}
 });
 
+test.describe('on a narrow phone whose own face is wider', () => {
+	// The typeface that does not come is what is tried here.
+	test.use({ viewport: { width: 320, height: 640 }, tolerates: /woff2|ERR_FAILED/ });
+
+	test('every lesson and every sheet still fits in 320 px', async ({ page }) => {
+		await page.route(/\.woff2$/, (route) => route.abort());
+		const wordy = pages.filter(({ kind, address }) => kind === 'lesson' || address.endsWith('/fiche/'));
+		expect(wordy.length).toBeGreaterThan(lessons.length);
+		for (const { address } of wordy) {
+			await page.goto(`./${address}`);
+			expect.soft(await page.evaluate(widerThanThePage), address).toEqual([]);
+		}
+	});
+});
+
 test.describe('on a common phone', () => {
 	test.use({ viewport: { width: 360, height: 800 } });
 
