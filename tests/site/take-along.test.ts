@@ -272,8 +272,11 @@ test('erased in one tab while another works on, what is done after it stays, and
 	await page.getByRole('button', { name: notebook.erase, exact: true }).click();
 	await page.getByRole('button', { name: notebook.eraseYes }).click();
 	await beside.getByRole('checkbox', { name: words.review.asksSure }).check();
-	const { answers, sittings, settings } = await recordOn(page);
-	expect([answers, sittings, Object.keys(settings)]).toEqual([{}, {}, ['sureness']]);
+	const left = async () => {
+		const { answers, sittings, settings } = await recordOn(page);
+		return [answers, sittings, Object.keys(settings)];
+	};
+	await expect.poll(left).toEqual([{}, {}, ['sureness']]);
 });
 
 test('a notebook with all that it may hold fits in 320 px and has no fault', async ({ page }) => {
