@@ -148,6 +148,7 @@ describe('the addresses', () => {
 				'/reviser/attestation/',
 				'/reviser/progression/',
 				'/carnet/',
+				'/formateurs/',
 				'/chercher/',
 				'/glossaire/',
 				'/accessibilite/',
