@@ -22,7 +22,12 @@ export const coding: RecordCoding = {
 };
 
 /** A device with a record on it, a clock that is moved by hand, and a page that is open. */
-export function deviceWith<Before>(dialect: Dialect<Before>, record: LearnerRecord = emptyRecord(), by = coding) {
+export function deviceWith<Before>(
+	dialect: Dialect<Before>,
+	record: LearnerRecord = emptyRecord(),
+	by = coding,
+	own = facts,
+) {
 	let clock = 0;
 	let timers: { at: number; call: () => void }[] = [];
 	const here = { record, page: '', isForbidden: false, learner: '' };
@@ -47,7 +52,7 @@ export function deviceWith<Before>(dialect: Dialect<Before>, record: LearnerReco
 			startSession({
 				runtime,
 				dialect,
-				facts,
+				facts: own,
 				coding: by,
 				record: {
 					read: () => here.record,
