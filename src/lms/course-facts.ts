@@ -3,7 +3,7 @@ import type { BankList, BankQuestion } from '../course/open-bank.ts';
 import type { PassRules } from '../learning/exam/result.ts';
 import type { CountedLesson } from '../learning/progress.ts';
 import type { Renames } from '../learning/record/renamed.ts';
-import type { Keyed } from './scorm12/responses.ts';
+import type { Keyed } from './answers.ts';
 
 export interface CountedModule {
 	id: string;

@@ -1,22 +1,19 @@
 /** Finds the object by which an LMS talks to a course: in this window, above it, or where it was opened from. */
 
-/** SCORM 1.2 RTE §3.3.1.1: what `window.API` answers to. All take and give texts. */
-export interface Scorm12Api {
-	LMSInitialize(nothing: string): unknown;
-	LMSFinish(nothing: string): unknown;
-	LMSGetValue(element: string): unknown;
-	LMSSetValue(element: string, value: string): unknown;
-	LMSCommit(nothing: string): unknown;
-	LMSGetLastError(): unknown;
-	LMSGetErrorString(code: string): unknown;
-	LMSGetDiagnostic(code: string): unknown;
+/** What is looked for: the name that a standard gives its object, and a function that only such an object has. */
+export interface Sought<Api> {
+	name: 'API' | 'API_1484_11';
+	probe: keyof Api & string;
 }
 
 /** As much of a window as is looked at. */
 export interface Framed {
 	readonly parent?: Framed | null;
 	readonly opener?: Framed | null;
+	/** SCORM 1.2's. */
 	readonly API?: unknown;
+	/** SCORM 2004's. */
+	readonly API_1484_11?: unknown;
 }
 
 /** How many frames up the standard's own finder looks. */
@@ -31,9 +28,9 @@ function asked<Value>(ask: () => Value): Value | undefined {
 	}
 }
 
-const apiIn = (place: Framed): Scorm12Api | undefined => {
-	const api = asked(() => place.API);
-	return typeof api === 'object' && api !== null && 'LMSInitialize' in api ? (api as Scorm12Api) : undefined;
+const apiIn = <Api>(place: Framed, { name, probe }: Sought<Api>): Api | undefined => {
+	const api = asked(() => place[name]);
+	return typeof api === 'object' && api !== null && probe in api ? (api as Api) : undefined;
 };
 
 /** A window and those above it, the nearest first. */
@@ -48,18 +45,22 @@ function chainFrom(start: Framed): Framed[] {
 	return chain;
 }
 
-/** The API nearest to a window: its own, its parents', then that of whoever opened one of them (SCORM 1.2 RTE §3.3.6.1). */
-export function findApi(start: Framed, seen: ReadonlySet<Framed> = new Set()): Scorm12Api | undefined {
+/** The API nearest to a window: its own, its parents', then that of whoever opened one of them (SCORM 1.2 RTE §3.3.6.1; SCORM 2004 4th Ed. RTE §3.3). */
+export function findApi<Api>(
+	start: Framed,
+	sought: Sought<Api>,
+	seen: ReadonlySet<Framed> = new Set(),
+): Api | undefined {
 	if (seen.has(start)) return undefined;
 	const chain = chainFrom(start);
 	for (const place of chain) {
-		const api = apiIn(place);
+		const api = apiIn(place, sought);
 		if (api) return api;
 	}
 	const known = new Set([...seen, ...chain]);
 	for (const place of chain) {
 		const opener = asked(() => place.opener);
-		const api = opener ? findApi(opener, known) : undefined;
+		const api = opener ? findApi(opener, sought, known) : undefined;
 		if (api) return api;
 	}
 	return undefined;
@@ -74,12 +75,13 @@ export interface Patience {
 }
 
 /** An LMS may put its API in place after it opened the course: looks again for some seconds. */
-export async function findApiInTime(
+export async function findApiInTime<Api>(
 	start: Framed,
+	sought: Sought<Api>,
 	{ tries, milliseconds, later }: Patience,
-): Promise<Scorm12Api | undefined> {
+): Promise<Api | undefined> {
 	for (let rank = 1; ; rank++) {
-		const api = findApi(start);
+		const api = findApi(start, sought);
 		if (api || rank >= tries) return api;
 		await later(milliseconds);
 	}

@@ -2,8 +2,9 @@
 import { recordKey } from '../course/brand.ts';
 import type { Course, Language } from '../course/course.ts';
 import { bankFiles, bankOf } from '../course/open-bank.ts';
+import type { Keyed } from '../lms/answers.ts';
 import type { CourseFacts } from '../lms/course-facts.ts';
-import { keyed } from '../lms/scorm12/responses.ts';
+import type { AskedQuestion } from '../questions/ask.ts';
 
 export interface Counted {
 	/** Modules that count: the package is finished when they are, and has no exam. Absent: the whole course. */
@@ -12,7 +13,15 @@ export interface Counted {
 	pages: readonly string[];
 }
 
-export function courseFacts({ settings, model }: Course, language: Language, { modules, pages }: Counted): CourseFacts {
+/** Writes a question's right answers as a standard does. */
+export type KeyQuestion = (question: AskedQuestion) => Keyed;
+
+export function courseFacts(
+	{ settings, model }: Course,
+	language: Language,
+	{ modules, pages }: Counted,
+	keyed: KeyQuestion,
+): CourseFacts {
 	const counts = (module: string) => modules?.includes(module) ?? true;
 	const bank = bankOf(model, language);
 	const files = bankFiles(language);

@@ -2,6 +2,7 @@
 import type { Course } from '../course/course.ts';
 import type { PackageFiles } from './package-files.ts';
 import { scorm12Files } from './scorm12/scorm12.ts';
+import { scorm2004Files } from './scorm2004/scorm2004.ts';
 
 /** What a package is called, and what counts in it. */
 export interface Contents {
@@ -14,7 +15,10 @@ export interface Contents {
 /** Makes the files of a package. @param built the built site */
 export type Format = (course: Course, contents: Contents, built: string) => Promise<PackageFiles>;
 
-export const FORMATS = { scorm12: scorm12Files } as const satisfies Record<string, Format>;
+export const FORMATS = {
+	scorm12: scorm12Files,
+	scorm2004: scorm2004Files,
+} as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;
 

@@ -1,5 +1,6 @@
 /** What a bridge is told of the real course: all that counts, and in a package of some modules, only what counts there. */
 import { describe, expect, it } from 'vitest';
+import { keyed } from '../../src/lms/scorm12/responses.ts';
 import { courseFacts } from '../../src/packages/course-facts.ts';
 import { bank, realLanguage } from '../support/real-bank.ts';
 import { course } from '../support/real-course.ts';
@@ -8,7 +9,7 @@ const pages = ['index.html'];
 
 describe('courseFacts', () => {
 	it('has every lesson, every question of the bank, the exam', () => {
-		const facts = courseFacts(course, realLanguage, { pages });
+		const facts = courseFacts(course, realLanguage, { pages }, keyed);
 		expect(facts.modules.flatMap(({ lessons }) => lessons.map(({ id }) => id))).toEqual(
 			bank.lessons.map(({ id }) => id),
 		);
@@ -19,7 +20,7 @@ describe('courseFacts', () => {
 
 	it('has only the chosen modules, and no exam', () => {
 		const [, chosen] = realLanguage.modules;
-		const facts = courseFacts(course, realLanguage, { pages, modules: [chosen?.id ?? ''] });
+		const facts = courseFacts(course, realLanguage, { pages, modules: [chosen?.id ?? ''] }, keyed);
 		expect(facts.modules.map(({ id }) => id)).toEqual([chosen?.id]);
 		expect(new Set(facts.questions.map(({ module }) => module))).toEqual(new Set([chosen?.id]));
 		expect(facts.exam).toBeUndefined();

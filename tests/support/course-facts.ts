@@ -39,3 +39,14 @@ export const facts: CourseFacts = {
 	],
 	pages: ['index.html', 'cours/one/index.html', 'cours/two/index.html'],
 };
+
+/** The same, its right answers written as SCORM 2004 does. */
+export const facts2004: CourseFacts = {
+	...facts,
+	questions: facts.questions.map((question) => ({
+		...question,
+		patterns: question.patterns.map((pattern) =>
+			question.type === 'numeric' ? `${pattern}[:]${pattern}` : pattern.replaceAll('.', '[.]').replaceAll(',', '[,]'),
+		),
+	})),
+};

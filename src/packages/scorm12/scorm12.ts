@@ -1,54 +1,17 @@
-/** The SCORM 1.2 package: the site, the page that an LMS opens, the bridge, and the manifest that lists them. */
-import type { Course, Language } from '../../course/course.ts';
-import { bundled } from '../bundle.ts';
-import { courseFacts } from '../course-facts.ts';
-import type { Contents } from '../formats.ts';
-import { type PackageFiles, type Said, siteFiles } from '../package-files.ts';
-import { launchPage } from './launch-page.ts';
-import { MANIFEST, manifest } from './manifest.ts';
+/** The SCORM 1.2 package. */
+import { keyed } from '../../lms/scorm12/responses.ts';
+import type { Format } from '../formats.ts';
+import { scormFiles, type Version } from '../scorm-files.ts';
+import { manifest } from './manifest.ts';
 
 export const LAUNCH = 'scorm12.html';
-const SCRIPT = 'scorm12.js';
 
-/** The page where the package begins first: home, or the first lesson that counts. */
-function pagesOf(files: PackageFiles, first: string): string[] {
-	const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
-	return [first, ...pages.filter((name) => name !== first)];
-}
+const SCORM12: Version = {
+	launch: LAUNCH,
+	script: 'scorm12.js',
+	entry: 'src/lms/scorm12/launch.ts',
+	keyed,
+	manifest,
+};
 
-/** The site says that nothing leaves the device: here an LMS is told. */
-function truthsOf({ interface: { site, lms }, pages }: Language): Said {
-	const privacy = pages.find(({ id }) => id === 'confidentialite');
-	return [[site.footer, lms.footer], ...(privacy?.lead ? [[privacy.lead, lms.privacy] as const] : [])];
-}
-
-/** @param built the built site @throws if the course has no language, or the bridge does not compile */
-export async function scorm12Files(course: Course, { name, modules }: Contents, built: string): Promise<PackageFiles> {
-	const { settings } = course;
-	const [language] = course.languages;
-	if (!language) throw new Error('Le cours n’a pas de langue.');
-	const chosen = language.modules.filter(({ id }) => modules?.includes(id));
-	const title = [settings.name, chosen.map((module) => module.title).join(', ')].filter(Boolean).join(' — ');
-	const lesson = chosen[0]?.lessons[0];
-	const files = siteFiles(built, truthsOf(language));
-	const pages = pagesOf(files, lesson ? `cours/${lesson.id}/index.html` : 'index.html');
-	const page = launchPage({
-		language: language.code,
-		name: title,
-		script: SCRIPT,
-		facts: courseFacts(course, language, { pages, ...(modules ? { modules } : {}) }),
-		words: language.interface.lms,
-	});
-	const encoder = new TextEncoder();
-	files.set(SCRIPT, encoder.encode(await bundled('src/lms/scorm12/launch.ts')));
-	files.set(LAUNCH, encoder.encode(page));
-	const listed = manifest({
-		id: name,
-		version: settings.version,
-		title,
-		...(settings.exam && !modules ? { passMark: settings.exam.passMark } : {}),
-		launch: LAUNCH,
-		files: [...files.keys()],
-	});
-	return files.set(MANIFEST, encoder.encode(listed));
-}
+export const scorm12Files: Format = (course, contents, built) => scormFiles(SCORM12, course, contents, built);

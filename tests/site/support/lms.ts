@@ -1,18 +1,86 @@
-/** A small LMS with an independent runtime (scorm-again): keeps one attempt, hands out files and opens no folder, as Moodle does. */
+/** A small LMS with an independent runtime (scorm-again), of SCORM 1.2 or 2004: keeps one attempt, hands out files and opens no folder, as Moodle does. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { currentCourse } from '../../../src/course/current.ts';
+import type { Format } from '../../../src/packages/formats.ts';
 import type { PackageFiles } from '../../../src/packages/package-files.ts';
-import { LAUNCH, scorm12Files } from '../../../src/packages/scorm12/scorm12.ts';
+import * as scorm12 from '../../../src/packages/scorm12/scorm12.ts';
+import * as scorm2004 from '../../../src/packages/scorm2004/scorm2004.ts';
 import { dist, root } from './built-site.ts';
 import { test as base, expect } from './test.ts';
 
 export { expect };
 
-const RUNTIME = readFileSync(createRequire(import.meta.url).resolve('scorm-again/scorm12/min'), 'utf8');
+const runtimeCalled = (name: string): string =>
+	readFileSync(createRequire(import.meta.url).resolve(`scorm-again/${name}/min`), 'utf8');
+
+/** One standard, as this LMS has it. */
+interface Standard {
+	/** Of the package. */
+	name: string;
+	make: Format;
+	/** The page to open. */
+	launch: string;
+	/** The script that brings the runtime. */
+	runtime: string;
+	/** An expression for the API, not yet begun, that holds `kept`. */
+	api: string;
+	/** Where the API is looked for. */
+	place: string;
+	/** Its functions, by what they are for. */
+	names: Record<'begin' | 'end' | 'get' | 'set' | 'commit' | 'error' | 'message' | 'diagnostic', string>;
+}
+
+const SCORM12: Standard = {
+	name: 'parcours-scorm12',
+	make: scorm12.scorm12Files,
+	launch: scorm12.LAUNCH,
+	runtime: 'scorm12',
+	api: `(() => {
+		const api = new Scorm12API({ autocommit: false, lmsCommitUrl: '/lms/commit', logLevel: 'WARN' });
+		const { core: { student_id, student_name, session_time, ...core } = {}, ...rest } = kept;
+		api.loadFromJSON({ ...rest, core: { student_id: 'ana', student_name: 'Ana', credit: 'credit', lesson_mode: 'normal', ...core }, student_data: { mastery_score: '75' } });
+		return api;
+	})()`,
+	place: 'API',
+	names: {
+		begin: 'LMSInitialize',
+		end: 'LMSFinish',
+		get: 'LMSGetValue',
+		set: 'LMSSetValue',
+		commit: 'LMSCommit',
+		error: 'LMSGetLastError',
+		message: 'LMSGetErrorString',
+		diagnostic: 'LMSGetDiagnostic',
+	},
+};
+
+const SCORM2004: Standard = {
+	name: 'parcours-scorm2004',
+	make: scorm2004.scorm2004Files,
+	launch: scorm2004.LAUNCH,
+	runtime: 'scorm2004',
+	api: `(() => {
+		const api = new Scorm2004API({ autocommit: false, lmsCommitUrl: '/lms/commit', logLevel: 'WARN' });
+		const { learner_id, learner_name, session_time, exit, ...rest } = kept;
+		api.loadFromJSON({ ...rest, learner_id: 'ana', learner_name: 'Ana', credit: 'credit', mode: 'normal', entry: rest.suspend_data ? 'resume' : 'ab-initio', scaled_passing_score: '0.75' });
+		return api;
+	})()`,
+	place: 'API_1484_11',
+	names: {
+		begin: 'Initialize',
+		end: 'Terminate',
+		get: 'GetValue',
+		set: 'SetValue',
+		commit: 'Commit',
+		error: 'GetLastError',
+		message: 'GetErrorString',
+		diagnostic: 'GetDiagnostic',
+	},
+};
 
 /** What goes wrong in this LMS, or is unusual. */
 export interface Oddities {
@@ -22,7 +90,7 @@ export interface Oddities {
 	opens?: boolean;
 	/** Milliseconds until the API is there. */
 	late?: number;
-	/** How often `LMSCommit` fails first. */
+	/** How often a commit fails first. */
 	failedCommits?: number;
 	refusesToBegin?: boolean;
 	/** Values that are set are not listed among the calls: thousands at once are more than a page may send as it goes. */
@@ -62,60 +130,61 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 }
 
 /** Runs in the page of the LMS. */
-const SETUP = `
+const setupOf = ({ api, place, names }: Standard): string => `
+const names = ${JSON.stringify(names)};
 const make = () => {
-	const api = new Scorm12API({ autocommit: false, lmsCommitUrl: '/lms/commit', logLevel: 'WARN' });
-	const { core: { student_id, student_name, session_time, ...core } = {}, ...rest } = kept;
-	api.loadFromJSON({ ...rest, core: { student_id: 'ana', student_name: 'Ana', credit: 'credit', lesson_mode: 'normal', ...core }, student_data: { mastery_score: '75' } });
+	const api = ${api};
 	let failing = odd.failedCommits ?? 0;
-	const calls = [];
 	const told = (name, call) => (...given) => {
 		const said = call(...given);
 		const line = [name, ...given].join(' ').trim();
 		fetch('/lms/call', { method: 'POST', body: line + ' → ' + said, keepalive: true });
 		return said;
 	};
-	const names = ['LMSInitialize', 'LMSFinish', 'LMSGetValue', 'LMSSetValue', 'LMSCommit', 'LMSGetLastError', 'LMSGetErrorString', 'LMSGetDiagnostic'];
-	const own = Object.fromEntries(names.map((name) => [name, (...given) => api[name](...given)]));
+	const own = Object.fromEntries(Object.values(names).map((name) => [name, (...given) => api[name](...given)]));
 	return {
 		...own,
-		LMSInitialize: told('LMSInitialize', (...given) => odd.refusesToBegin ? 'false' : own.LMSInitialize(...given)),
-		LMSGetLastError: () => odd.refusesToBegin ? '101' : own.LMSGetLastError(),
-		LMSGetErrorString: (code) => odd.refusesToBegin ? 'General exception' : own.LMSGetErrorString(code),
-		LMSSetValue: odd.quiet ? own.LMSSetValue : told('LMSSetValue', own.LMSSetValue),
-		LMSCommit: told('LMSCommit', (...given) => failing-- > 0 ? 'false' : own.LMSCommit(...given)),
-		LMSFinish: told('LMSFinish', own.LMSFinish),
+		[names.begin]: told(names.begin, (...given) => odd.refusesToBegin ? 'false' : own[names.begin](...given)),
+		[names.error]: () => odd.refusesToBegin ? '101' : own[names.error](),
+		[names.message]: (code) => odd.refusesToBegin ? 'General exception' : own[names.message](code),
+		[names.set]: odd.quiet ? own[names.set] : told(names.set, own[names.set]),
+		[names.commit]: told(names.commit, (...given) => failing-- > 0 ? 'false' : own[names.commit](...given)),
+		[names.end]: told(names.end, own[names.end]),
 	};
 };
-if (!odd.none) setTimeout(() => { window.API = make(); }, odd.late ?? 0);
+if (!odd.none) setTimeout(() => { window.${place} = make(); }, odd.late ?? 0);
 `;
 
-const COURSE = `/course/${LAUNCH}`;
+const courseOf = ({ launch }: Standard): string => `/course/${launch}`;
+/** The launch page of either standard. */
+const LAUNCHED = /\/course\/scorm\w+\.html$/;
 const frameAt = (address: string) => `<iframe src="${address}" width="1200" height="760"></iframe>`;
 
-function lmsPage({ kept, odd }: Lms): string {
+function lmsPage(standard: Standard, { kept, odd }: Lms): string {
+	const course = courseOf(standard);
 	const data = `const kept = ${JSON.stringify(kept)}; const odd = ${JSON.stringify(odd)};`.replaceAll('<', '\\u003c');
 	const inner = odd.opens
-		? `<button onclick="window.open('${COURSE}')">Ouvrir</button>`
+		? `<button onclick="window.open('${course}')">Ouvrir</button>`
 		: odd.frames
 			? frameAt(`/lms/frame?${odd.frames}`)
-			: frameAt(COURSE);
-	return `<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>LMS</title><script src="/lms/runtime.js"></script><script>${data}${SETUP}</script>${inner}`;
+			: frameAt(course);
+	return `<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>LMS</title><script src="/lms/runtime.js"></script><script>${data}${setupOf(standard)}</script>${inner}`;
 }
 
-async function openLms(files: PackageFiles, lms: Lms) {
+async function openLms(standard: Standard, files: PackageFiles, lms: Lms) {
+	const runtime = runtimeCalled(standard.runtime);
 	const server = createServer(async (request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', lms.address);
 		const send = (type: string, body: string | Uint8Array, status = 200) => {
 			response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
 			response.end(body);
 		};
-		if (pathname === '/lms/') return send('text/html; charset=utf-8', lmsPage(lms));
-		if (pathname === '/lms/runtime.js') return send('text/javascript', RUNTIME);
+		if (pathname === '/lms/') return send('text/html; charset=utf-8', lmsPage(standard, lms));
+		if (pathname === '/lms/runtime.js') return send('text/javascript', runtime);
 		if (pathname === '/lms/out') return send('text/html; charset=utf-8', '<link rel="icon" href="data:,"><p>Dehors.');
 		if (pathname === '/lms/frame') {
 			const left = Number(search.slice(1));
-			return send('text/html', frameAt(left > 1 ? `/lms/frame?${left - 1}` : COURSE));
+			return send('text/html', frameAt(left > 1 ? `/lms/frame?${left - 1}` : courseOf(standard)));
 		}
 		if (pathname === '/lms/call') {
 			lms.calls.push(await bodyOf(request));
@@ -139,24 +208,30 @@ async function openLms(files: PackageFiles, lms: Lms) {
 	};
 }
 
-export const test = base.extend<{ lms: Lms }, { packaged: PackageFiles }>({
-	packaged: [
-		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
-		async ({}, use) => use(await scorm12Files(currentCourse(root), { name: 'parcours-scorm12' }, dist)),
-		{ scope: 'worker' },
-	],
-	lms: async ({ packaged }, use) => {
-		const lms: Lms = { address: 'http://127.0.0.1/', kept: {}, calls: [], odd: {} };
-		const close = await openLms(packaged, lms);
-		await use(lms);
-		close();
-	},
-	baseURL: ({ lms }, use) => use(lms.address),
-});
+const testIn = (standard: Standard) =>
+	base.extend<{ lms: Lms }, { packaged: PackageFiles }>({
+		packaged: [
+			// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+			async ({}, use) => use(await standard.make(currentCourse(root), { name: standard.name }, dist)),
+			{ scope: 'worker' },
+		],
+		lms: async ({ packaged }, use) => {
+			const lms: Lms = { address: 'http://127.0.0.1/', kept: {}, calls: [], odd: {} };
+			const close = await openLms(standard, packaged, lms);
+			await use(lms);
+			close();
+		},
+		baseURL: ({ lms }, use) => use(lms.address),
+	});
+
+/** In an LMS of SCORM 1.2. */
+export const test = testIn(SCORM12);
+/** In an LMS of SCORM 2004. */
+export const test2004 = testIn(SCORM2004);
 
 /** The page of the course that stands in the launch page's frame, once it is loaded. */
 export async function courseIn(page: Page): Promise<Frame> {
-	const inner = () => page.frames().find((frame) => frame.parentFrame()?.url().endsWith(COURSE));
+	const inner = () => page.frames().find((frame) => LAUNCHED.test(frame.parentFrame()?.url() ?? ''));
 	await expect.poll(() => inner()?.url() ?? '').toContain('/course/');
 	const frame = inner();
 	if (!frame) throw new Error('Le cours n’est pas ouvert.');
@@ -166,7 +241,7 @@ export async function courseIn(page: Page): Promise<Frame> {
 
 /** The page that the LMS opened. */
 export const launchIn = (page: Page): Frame => {
-	const frame = page.frames().find((each) => each.url().endsWith(COURSE));
+	const frame = page.frames().find((each) => LAUNCHED.test(each.url()));
 	if (!frame) throw new Error('La page de lancement n’est pas ouverte.');
 	return frame;
 };
@@ -177,5 +252,5 @@ export const callsOf = ({ calls }: Lms, name: string): string[] => calls.filter(
 /** Goes elsewhere without a word, as a learner does. */
 export async function leave(page: Page, lms: Lms): Promise<void> {
 	await page.goto('/lms/out');
-	await expect.poll(() => callsOf(lms, 'LMSFinish').length).toBeGreaterThan(0);
+	await expect.poll(() => lms.calls.some((call) => /^(?:LMSFinish|Terminate)/.test(call))).toBe(true);
 }

@@ -1,14 +1,14 @@
 /** What an LMS was told already in this session: values that did not change are not said again, interactions only once. */
-import type { Instant, LearnerRecord } from '../../learning/record/record.ts';
-import type { CourseFacts } from '../course-facts.ts';
-import { type Assignment, interactionValues, objectiveValues, type Untold, untold } from './data-model.ts';
-import { NOT_IMPLEMENTED, type Outcome, type Runtime, textOf } from './runtime.ts';
-import type { Objective } from './standing.ts';
+import type { Instant, LearnerRecord } from '../learning/record/record.ts';
+import type { CourseFacts } from './course-facts.ts';
+import { interactionValues, objectiveValues, untold } from './data-model.ts';
+import type { Assignment, Dialect, ObjectiveSaid, Untold } from './dialect.ts';
+import { type Outcome, type Runtime, textOf } from './runtime.ts';
 
 export interface Told {
 	/** Sets values that changed. @returns whether the LMS took all of them */
 	values(assignments: readonly Assignment[]): boolean;
-	objectives(objectives: readonly Objective[]): boolean;
+	objectives(objectives: readonly ObjectiveSaid[]): boolean;
 	/** Tells answers that were not told. */
 	answers(record: LearnerRecord): boolean;
 	/** The instant of the last answer told, in whichever session. */
@@ -17,11 +17,17 @@ export interface Told {
 
 const countOf = (runtime: Runtime, element: string): number => Number.parseInt(textOf(runtime.get(element)), 10) || 0;
 
-/** Objectives and interactions are an LMS's own choice (RTE §3.4.4): one that has none says so of their count, or when set. */
-const has = (runtime: Runtime, element: string): boolean => {
-	const read = runtime.get(`${element}._count`);
-	return !(read.type === 'refused' && read.code === NOT_IMPLEMENTED);
-};
+type Missing = Pick<Dialect<unknown>, 'missing'>;
+
+const isMissing = (said: ReturnType<Runtime['get' | 'set']> | undefined, { missing }: Missing): boolean =>
+	said?.type === 'refused' && missing.includes(said.code);
+
+/**
+ * Objectives and interactions are an LMS's own choice (SCORM 1.2 RTE §3.4.4): one that has none says so of their count,
+ * or when set.
+ */
+const has = (runtime: Runtime, dialect: Missing, element: string): boolean =>
+	!isMissing(runtime.get(`${element}._count`), dialect);
 
 /** Ids of the objectives that the LMS kept → their ranks. */
 function ranksOf(runtime: Runtime): Map<string, number> {
@@ -46,10 +52,17 @@ function toldEarlier(facts: CourseFacts, { record, local, toldUntil = '' }: Earl
 	return untold(record, facts, new Set()).filter(({ key, at }) => !own.has(key) || at <= toldUntil);
 }
 
-/** @param timeOf the time of day of an instant, `HH:MM:SS` */
-export function telling(runtime: Runtime, facts: CourseFacts, earlier: Earlier, timeOf: (at: Instant) => string): Told {
+export function telling(
+	runtime: Runtime,
+	dialect: Pick<Dialect<unknown>, 'missing' | 'interaction'>,
+	facts: CourseFacts,
+	earlier: Earlier,
+): Told {
 	const values = new Map<string, string>();
-	let [takesObjectives, takesInteractions] = [has(runtime, 'cmi.objectives'), has(runtime, 'cmi.interactions')];
+	let [takesObjectives, takesInteractions] = [
+		has(runtime, dialect, 'cmi.objectives'),
+		has(runtime, dialect, 'cmi.interactions'),
+	];
 	const ranks = takesObjectives ? ranksOf(runtime) : new Map<string, number>();
 	let next = takesInteractions ? countOf(runtime, 'cmi.interactions._count') : 0;
 	const before = toldEarlier(facts, earlier);
@@ -64,9 +77,9 @@ export function telling(runtime: Runtime, facts: CourseFacts, earlier: Earlier, 
 		return outcome;
 	};
 	const setAll = (assignments: readonly Assignment[]): Outcome[] => assignments.map(set);
-	const isMissing = (outcome: Outcome | undefined) => outcome?.type === 'refused' && outcome.code === NOT_IMPLEMENTED;
+	const isLacking = (outcome: Outcome | undefined) => isMissing(outcome, dialect);
 	/** What an LMS does without is no fault of the moment. */
-	const areDone = (outcomes: readonly Outcome[]) => outcomes.every((one) => one.type === 'done' || isMissing(one));
+	const areDone = (outcomes: readonly Outcome[]) => outcomes.every((one) => one.type === 'done' || isLacking(one));
 
 	return {
 		values: (assignments) => areDone(setAll(assignments)),
@@ -77,14 +90,14 @@ export function telling(runtime: Runtime, facts: CourseFacts, earlier: Earlier, 
 				const rank = ranks.get(id) ?? Math.max(-1, ...ranks.values()) + 1;
 				if (values.get(`cmi.objectives.${rank}.id`) === id) ranks.set(id, rank);
 			}
-			if (outcomes.some(isMissing)) takesObjectives = false;
+			if (outcomes.some(isLacking)) takesObjectives = false;
 			return !takesObjectives || areDone(outcomes);
 		},
 		answers(record) {
 			for (const answer of takesInteractions ? untold(record, facts, told) : []) {
-				const [id, ...rest] = interactionValues(answer, next, timeOf);
+				const [id, ...rest] = interactionValues(dialect.interaction(answer), next);
 				const begun = id ? runtime.set(...id) : undefined;
-				if (isMissing(begun)) {
+				if (isLacking(begun)) {
 					takesInteractions = false;
 					return true;
 				}

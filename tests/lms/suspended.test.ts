@@ -1,8 +1,8 @@
 /** What stands in `suspend_data` around the coded record. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_HEAD, readSuspended, suspended } from '../../../src/lms/scorm12/suspended.ts';
-import { NOON } from '../../support/records.ts';
+import { MOST_HEAD, readSuspended, suspended } from '../../src/lms/suspended.ts';
+import { NOON } from '../support/records.ts';
 
 describe('suspended', () => {
 	it('reads back what it wrote', () => {

@@ -1,8 +1,8 @@
 /** The page that an LMS opens: says what is the matter as long as the course is not there, then is nothing but its frame. */
 import { createHash } from 'node:crypto';
-import type { CourseFacts } from '../../lms/course-facts.ts';
-import { type LaunchWords, PARTS } from '../../lms/launch-words.ts';
-import { escaped, inlineJson } from '../markup.ts';
+import type { CourseFacts } from '../lms/course-facts.ts';
+import { type LaunchWords, PARTS } from '../lms/launch-words.ts';
+import { escaped, inlineJson } from './markup.ts';
 
 export interface LaunchPage {
 	language: string;

@@ -1,13 +1,11 @@
 /** One session with an LMS: takes up what it had kept, tells it what changes, lets nothing be lost, ends once. */
-import { type Instant, isEmptyRecord, type LearnerRecord } from '../../learning/record/record.ts';
-import type { CourseFacts } from '../course-facts.ts';
-import type { ObservedRecord } from '../observed-record.ts';
-import type { RecordCoding } from '../record-coding.ts';
-import { coreValues } from './data-model.ts';
+import { type Instant, isEmptyRecord, type LearnerRecord } from '../learning/record/record.ts';
+import type { CourseFacts } from './course-facts.ts';
+import type { Dialect } from './dialect.ts';
+import type { ObservedRecord } from './observed-record.ts';
+import type { RecordCoding } from './record-coding.ts';
 import { type Refusal, type Runtime, textOf } from './runtime.ts';
-import { type Before, standing } from './standing.ts';
 import { MOST_HEAD, readSuspended, suspended } from './suspended.ts';
-import { MOST_SUSPENDED, timeOfDay } from './syntax.ts';
 import { type Told, telling } from './told.ts';
 
 /** What the learner is told; `undefined`: nothing is amiss. */
@@ -18,8 +16,9 @@ export type Notice =
 	/** The LMS does not keep what it is told. */
 	| { type: 'unsent' };
 
-export interface BridgePorts {
+export interface BridgePorts<Before> {
 	runtime: Runtime;
+	dialect: Dialect<Before>;
 	facts: CourseFacts;
 	record: ObservedRecord;
 	coding: RecordCoding;
@@ -53,20 +52,23 @@ export const LONGEST_RETRY = 60_000;
 /** From how many failures on the learner hears of it. */
 export const PATIENCE = 3;
 
+/** The same in both standards. */
+const SUSPENDED = 'cmi.suspend_data';
+
 const reasonOf = (refusal: Refusal | { type: 'broken'; message: string }): string =>
 	[refusal.type === 'refused' && refusal.code > 0 ? String(refusal.code) : '', refusal.message]
 		.filter(Boolean)
 		.join(' ');
 
 /** Begins a session and opens the course where the learner left it; the first commit is for whoever calls `changed` once it is open. */
-export function startSession(ports: BridgePorts): Started {
-	const { runtime, facts, record, tell } = ports;
+export function startSession<Before>(ports: BridgePorts<Before>): Started {
+	const { runtime, dialect, facts, record, tell } = ports;
 	const begun = runtime.initialize();
 	if (begun.type !== 'done') return { type: 'refused', reason: reasonOf(begun) };
-	record.belongTo(textOf(runtime.get('cmi.core.student_id')));
+	record.belongTo(textOf(runtime.get(dialect.elements.learner)));
 	const kept = takeUp(ports);
 	const session = sessionWith(ports, kept);
-	const location = textOf(runtime.get('cmi.core.lesson_location'));
+	const location = textOf(runtime.get(dialect.elements.location));
 	ports.open(facts.pages.includes(location) ? location : (facts.pages[0] ?? ''));
 	if (record.isForbidden()) tell({ type: 'forbidden' });
 	else if (kept.notice) tell(kept.notice);
@@ -83,8 +85,8 @@ interface Kept {
 }
 
 /** Restores what the LMS had kept into the record on this device. */
-function takeUp({ runtime, record, coding }: BridgePorts): Kept {
-	const { text, toldUntil } = readSuspended(textOf(runtime.get('cmi.suspend_data')));
+function takeUp<Before>({ runtime, record, coding }: BridgePorts<Before>): Kept {
+	const { text, toldUntil } = readSuspended(textOf(runtime.get(SUSPENDED)));
 	const decoded = coding.decode(text);
 	const local = record.read();
 	switch (decoded.type) {
@@ -103,18 +105,11 @@ function takeUp({ runtime, record, coding }: BridgePorts): Kept {
 	}
 }
 
-function standingBefore(runtime: Runtime): Before {
-	const score = Number.parseFloat(textOf(runtime.get('cmi.core.score.raw')));
-	const status = textOf(runtime.get('cmi.core.lesson_status'));
-	return { status, ...(Number.isFinite(score) ? { score } : {}) };
-}
-
-function sessionWith(ports: BridgePorts, { notice, isWritable, local, toldUntil }: Kept): Session {
-	const { runtime, facts, record, coding, tell } = ports;
+function sessionWith<Before>(ports: BridgePorts<Before>, { notice, isWritable, local, toldUntil }: Kept): Session {
+	const { runtime, dialect, facts, record, coding, tell } = ports;
 	const started = ports.now();
-	const timeOf = (at: string) => timeOfDay(new Date(at));
-	const told = telling(runtime, facts, { record: record.read(), local, toldUntil }, timeOf);
-	let before = standingBefore(runtime);
+	const told = telling(runtime, dialect, facts, { record: record.read(), local, toldUntil });
+	let before = dialect.before((element) => textOf(runtime.get(element)));
 	let failures = 0;
 	/** When a commit was last tried. */
 	let tried = Number.NEGATIVE_INFINITY;
@@ -128,21 +123,22 @@ function sessionWith(ports: BridgePorts, { notice, isWritable, local, toldUntil 
 	/** @returns whether the LMS took all of it */
 	const say = (): boolean => {
 		const now = record.read();
-		const stands = standing(now, facts, before);
+		const stood = dialect.stand(now, facts, before);
 		const isTold = told.answers(now);
-		const areObjectives = told.objectives(stands.objectives);
-		const values = coreValues(stands, {
+		const areObjectives = told.objectives(stood.objectives);
+		const session = dialect.sessionValues({
 			location: ports.location(),
 			milliseconds: ports.now() - started,
 			suspended: suspendedText(now, told),
 			isResumable: !isEmptyRecord(now),
-		}).filter(([element]) => element !== 'cmi.suspend_data' || isWritable);
-		before = { ...before, status: stands.status };
+		});
+		const values = [...stood.values, ...session].filter(([element]) => element !== SUSPENDED || isWritable);
+		before = stood.now;
 		return told.values(values) && isTold && areObjectives;
 	};
 
 	const suspendedText = (now: LearnerRecord, { until }: Told): string => {
-		const { text } = coding.encode(now, MOST_SUSPENDED - MOST_HEAD);
+		const { text } = coding.encode(now, dialect.mostSuspended - MOST_HEAD);
 		const at = until();
 		return suspended({ text, ...(at === undefined ? {} : { toldUntil: at }) });
 	};

@@ -1,5 +1,5 @@
 /** What stands in `cmi.suspend_data`: until when answers were told to the LMS, then the record as it is coded. */
-import type { Instant } from '../../learning/record/record.ts';
+import type { Instant } from '../learning/record/record.ts';
 
 const HEAD = /^s([0-9a-z]{1,10});/;
 

@@ -1,88 +1,21 @@
 /** Sessions against a strict LMS: what arrives, what is taken up again, and every way in which things go wrong. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withAnswer } from '../../../src/learning/record/deeds.ts';
-import { mergeRecords } from '../../../src/learning/record/merge.ts';
-import { readRecord } from '../../../src/learning/record/read-record.ts';
-import { emptyRecord, type LearnerRecord } from '../../../src/learning/record/record.ts';
-import type { Decoded, RecordCoding } from '../../../src/lms/record-coding.ts';
-import { COMMIT_EVERY, FIRST_RETRY, type Notice, type Session, startSession } from '../../../src/lms/scorm12/bridge.ts';
-import { runtimeOf } from '../../../src/lms/scorm12/runtime.ts';
-import { facts } from '../../support/course-facts.ts';
-import { answered, anyRecord, attemptAt, NOON, past } from '../../support/records.ts';
-import { type StrictLms, strictLms } from '../../support/strict-scorm12.ts';
+import { withAnswer } from '../../src/learning/record/deeds.ts';
+import { mergeRecords } from '../../src/learning/record/merge.ts';
+import { emptyRecord, type LearnerRecord } from '../../src/learning/record/record.ts';
+import { COMMIT_EVERY, FIRST_RETRY, type Session } from '../../src/lms/bridge.ts';
+import type { RecordCoding } from '../../src/lms/record-coding.ts';
+import { scorm12 } from '../../src/lms/scorm12/dialect.ts';
+import { runtimeOf } from '../../src/lms/scorm12/runtime.ts';
+import { coding, deviceWith } from '../support/lms-device.ts';
+import { answered, anyRecord, attemptAt, NOON, past } from '../support/records.ts';
+import { type StrictLms, strictLms } from '../support/strict-scorm12.ts';
 
-/** A stand-in: the record as it is, cut if there is no room. */
-const coding: RecordCoding = {
-	encode: (record, most) => ({ text: `C${JSON.stringify(record)}`.slice(0, most) }),
-	decode(text): Decoded {
-		if (text === '') return { type: 'empty' };
-		if (text.startsWith('N')) return { type: 'newer', version: 9 };
-		if (!text.startsWith('C')) return { type: 'foreign' };
-		const read = readRecord(text.slice(1));
-		return read.type === 'record' ? { ...read, unknown: 0 } : { type: 'damaged' };
-	},
-	restore: mergeRecords,
-};
-
-/** A device with a record on it, a clock that is moved by hand, and a page that is open. */
-function device(record: LearnerRecord = emptyRecord(), by = coding) {
-	let clock = 0;
-	let timers: { at: number; call: () => void }[] = [];
-	const here = { record, page: '', isForbidden: false, learner: '' };
-	const notices: (Notice | undefined)[] = [];
-	const opened: string[] = [];
-	return {
-		here,
-		notices,
-		opened,
-		pass(milliseconds: number) {
-			const until = clock + milliseconds;
-			for (;;) {
-				const [next] = timers.filter(({ at }) => at <= until).toSorted((one, other) => one.at - other.at);
-				if (!next) break;
-				timers = timers.filter((timer) => timer !== next);
-				clock = Math.max(clock, next.at);
-				next.call();
-			}
-			clock = until;
-		},
-		start: (lms: StrictLms) =>
-			startSession({
-				runtime: runtimeOf(lms.api),
-				facts,
-				coding: by,
-				record: {
-					read: () => here.record,
-					change: (change) => {
-						here.record = change(here.record);
-					},
-					onChange: () => {},
-					isForbidden: () => here.isForbidden,
-					belongTo: (learner) => {
-						here.learner = learner;
-					},
-				},
-				now: () => clock,
-				after(milliseconds, call) {
-					const timer = { at: clock + milliseconds, call };
-					timers.push(timer);
-					return () => {
-						timers = timers.filter((each) => each !== timer);
-					};
-				},
-				location: () => here.page,
-				open: (page) => {
-					opened.push(page);
-					here.page = page;
-				},
-				tell: (notice) => notices.push(notice),
-			}),
-	};
-}
+const device = (record?: LearnerRecord, by?: RecordCoding) => deviceWith(scorm12, record, by);
 
 function begun(lms: StrictLms, own = device()): { session: Session } & ReturnType<typeof device> {
-	const started = own.start(lms);
+	const started = own.start(runtimeOf(lms.api));
 	if (started.type !== 'session') throw new Error(started.reason);
 	started.session.changed();
 	return { ...own, session: started.session };
@@ -264,7 +197,7 @@ describe('an LMS that', () => {
 		const lms = strictLms();
 		lms.api.LMSInitialize('');
 		const own = device();
-		expect(own.start(lms)).toEqual({ type: 'refused', reason: '101 General exception' });
+		expect(own.start(runtimeOf(lms.api))).toEqual({ type: 'refused', reason: '101 General exception' });
 		expect(own.opened).toEqual([]);
 	});
 
