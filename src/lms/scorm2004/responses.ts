@@ -29,8 +29,9 @@ function parts(said: Exclude<Said, { type: 'numeric' }>): string[] {
 			return said.texts.map((text) => plainText(text, MOST_BLANK));
 		case 'performance':
 			return said.steps
+				.map(([where, what]) => [where === '' ? '' : identifier(where), plainText(what, MOST_BLANK)] as const)
 				.filter((step) => step.some(Boolean))
-				.map(([where, what]) => pair([where === '' ? '' : identifier(where), plainText(what, MOST_BLANK)]));
+				.map(pair);
 		default:
 			return said satisfies never;
 	}

@@ -52,6 +52,7 @@ describe('responseTo', () => {
 		['numeric', { type: 'texts', texts: ['beaucoup'] }, 'other', 'beaucoup'],
 		['performance', { type: 'path', path: ['n1/a', 'n2/c'] }, 'performance', 'n1[.]a[,]n2[.]c'],
 		['performance', { type: 'position', first: 'a', evidence: 'c', second: 'b' }, 'performance', 'b[.]c'],
+		['performance', { type: 'position', first: '', evidence: ' \n', second: '' }, 'performance', ''],
 		['choice', { type: 'ordering', order: ['b', 'a'] }, 'other', 'b, a'],
 		['fill-in', { type: 'texts', texts: Array(11).fill('x') }, 'other', Array(11).fill('x').join(', ')],
 	] as const)('%s: %o', (type, answer, as, response) => {
