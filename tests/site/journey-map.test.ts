@@ -68,7 +68,7 @@ test('a map is made by keyboard alone, and undone', async ({ page }) => {
 	const persona = journeyMap.fresh.persona;
 	const step = 'Achat';
 	await page.getByRole('textbox', { name: cellName('thinks', step, persona) }).focus();
-	await page.keyboard.type('« Enfin ! »');
+	await page.keyboard.insertText('« Enfin ! »');
 	const slider = page.getByRole('slider', { name: sliderName('now', step, persona) });
 	await slider.focus();
 	await page.keyboard.press('ArrowRight');

@@ -1,5 +1,5 @@
 /** One signal asked about: seen or not, why it is asked, and the way back. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AdvisorData } from '../../course/advisor-data.ts';
 import { fill } from '../../i18n/sentences.ts';
 import { ANSWERS, type Answer } from '../../learning/answer-sheet.ts';
@@ -19,7 +19,7 @@ interface Props {
 
 export function AskedSignal({ data, signal, why, asked, answer, back, words }: Props) {
 	const heading = useRef<HTMLHeadingElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (asked > 0) heading.current?.focus();
 	}, []);
 	const text = data.signals.find(({ id }) => id === signal)?.text ?? signal;

@@ -1,5 +1,5 @@
 /** Personas, steps or lanes as a list to name, order, take from and add to: by buttons, without a drag. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../i18n/sentences.ts';
 import { type MapWords, nameOf } from '../../learning/documents/exports/journey-map-sheets.ts';
 import { MOST, type Part } from '../../learning/documents/journey-map.ts';
@@ -36,7 +36,7 @@ export const PartList = memo(function PartList({ part, things, choices, question
 	const isFull = things.length >= MOST[part];
 
 	// A button that moved with its line keeps the focus.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const { current: deed } = moved;
 		if (!deed) return;
 		const row = things.findIndex(({ id }) => id === deed.id);

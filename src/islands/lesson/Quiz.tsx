@@ -1,6 +1,6 @@
 /** A lesson's quiz: served as a form that works alone; with script, it marks, remembers and can be done again. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { asksSureness, type Sureness as Degree } from '../../learning/record/record.ts';
 import type { AskedQuestion } from '../../questions/ask.ts';
 import type { Kinds } from '../../questions/kind.ts';
@@ -34,7 +34,7 @@ export default function Quiz({ lesson, recordKey, passMark, questions, kinds, wo
 	const working = useStore(session.$working);
 	const asksSure = isLive && asksSureness(openRecord(recordKey).$record.get());
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (focused) form.current?.querySelector<HTMLElement>(focused)?.focus();
 	}, [focused]);
 

@@ -1,5 +1,5 @@
 /** Erases the record after asking, with a way back for a minute. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import type { RecordStore } from '../../state/record.ts';
 
@@ -17,7 +17,7 @@ export function Erasing({ store, isEmpty, words }: Props) {
 	const safe = useRef<HTMLButtonElement>(null);
 	const notice = useRef<HTMLParagraphElement>(null);
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (step === 'asked') safe.current?.focus();
 		if (step === 'erased' || step === 'back') notice.current?.focus();
 	}, [step]);

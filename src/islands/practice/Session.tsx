@@ -1,6 +1,6 @@
 /** Questions asked one after the other, each explained at once; what was missed may come again before the end. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BankedQuestion, BankQuestion } from '../../course/open-bank.ts';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { fill } from '../../i18n/sentences.ts';
@@ -63,12 +63,12 @@ export function Session(props: SessionProps) {
 	const isChecked = worked.mark !== undefined;
 
 	// Another question: it is asked now, and a screen reader begins with it.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!question) return;
 		session.ask(question);
 		if (outcomes.length > 0 || isAgain) form.current?.querySelector<HTMLElement>('.session_place')?.focus();
 	}, [queue]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (isChecked) form.current?.querySelector<HTMLElement>(verdictOf(id))?.focus();
 	}, [isChecked]);
 

@@ -1,5 +1,5 @@
 /** A sitting as it goes on: one question at a time, any of them at will, flags, time, a pause, and the end when one says so. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InterfaceWords } from '../../course/schemas/interface.ts';
 import { count, fill } from '../../i18n/sentences.ts';
 import { entryOf, type Sitting } from '../../learning/record/record.ts';
@@ -38,7 +38,7 @@ export function SittingRun({ id, sitting, prepared, store, language, asksSure, l
 	const isOut = limitSeconds !== undefined && sitting.seconds >= limitSeconds;
 	useWorkedTime(!isOut, actions.spend);
 
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!isFirst.current) place.current?.focus();
 		isFirst.current = false;
 	}, [at, isEnding]);
