@@ -1,7 +1,8 @@
 /** The files of a package: the built site without what speaks to web servers, each page made to be handed out by an LMS. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesIn } from '../integrations/finish/files-in.ts';
 import { type Edit, edited, pageTokens } from '../integrations/finish/page-tokens.ts';
 import { relativeLink } from '../integrations/finish/relative-links.ts';
 import { escaped } from './markup.ts';
@@ -17,17 +18,6 @@ const FOR_SERVERS =
 	/^(?:\.htaccess|\.nojekyll|_headers|hosting\/.*|integrity\.json|robots\.txt|sitemap\.xml|404\.html|.*\.(?:br|gz))$/;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-const namesIn = (folder: string): string[] =>
-	readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(folder.length + 1)
-				.split(sep)
-				.join('/'),
-		)
-		.toSorted();
 
 /** A link into a folder, with what stands behind it: `../x/`, `../x/#y`. */
 const INTO_FOLDER = /^(\.{1,2}\/(?:[^?#]*\/)?)((?:[?#].*)?)$/;
@@ -86,7 +76,7 @@ const saying = (html: string, said: Said): string =>
 /** @param folder the built site */
 export function siteFiles(folder: string, said: Said = []): PackageFiles {
 	const files: PackageFiles = new Map();
-	for (const name of namesIn(folder).filter((each) => !FOR_SERVERS.test(each))) {
+	for (const name of filesIn(folder).filter((each) => !FOR_SERVERS.test(each))) {
 		const content = readFileSync(join(folder, name));
 		if (!name.endsWith('.html')) {
 			files.set(name, content);

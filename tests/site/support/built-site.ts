@@ -1,10 +1,11 @@
 /** The built site as files: its pages and what kind each is, its open data, its learners' words. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { openCourse } from '../../../src/course/open-course.ts';
 import type { ExamRules } from '../../../src/course/rules.ts';
 import type { InterfaceWords } from '../../../src/course/schemas/interface.ts';
+import { filesIn } from '../../../src/integrations/finish/files-in.ts';
 
 export const root = process.cwd();
 export const dist = join(root, 'dist');
@@ -50,17 +51,7 @@ const KINDS: readonly [RegExp, PageKind][] = [
 	[/^glossaire\/[^/]+\/$/, 'term'],
 ];
 
-/** Every file of a built folder, in order, with forward slashes. */
-export const filesIn = (folder: string): string[] =>
-	readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) =>
-			join(entry.parentPath, entry.name)
-				.slice(folder.length + 1)
-				.split(sep)
-				.join('/'),
-		)
-		.toSorted();
+export { filesIn };
 
 export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
 
