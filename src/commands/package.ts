@@ -1,4 +1,4 @@
-/** `npm run package -- scorm12|scorm2004 [--modules a,b]`: builds the course and packs it for an LMS, in `packages/`. */
+/** `npm run package -- scorm12|scorm2004|cmi5 [--modules a,b]`: builds the course and packs it for an LMS, in `packages/`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -13,8 +13,10 @@ export type Notice =
 	| { type: 'forbidden' }
 	/** What the LMS had kept could not be taken up. */
 	| { type: 'foreign' | 'newer' | 'damaged' }
-	/** The LMS does not keep what it is told. */
-	| { type: 'unsent' };
+	/** The LMS does not keep what it is told; or has ended the session; or will never take a part of it. */
+	| { type: 'unsent' | 'over' | 'setAside' }
+	/** The device takes no more. */
+	| { type: 'full' };
 
 export interface BridgePorts<Before> {
 	runtime: Runtime;

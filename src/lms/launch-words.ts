@@ -9,6 +9,7 @@ export const PARTS = {
 	outside: 'outside',
 	said: 'said',
 	notice: 'notice',
+	leave: 'leave',
 	facts: 'facts',
 	words: 'words',
 } as const;

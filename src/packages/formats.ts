@@ -1,5 +1,6 @@
 /** The formats that a course can be packed in: one line each. */
 import type { Course } from '../course/course.ts';
+import { cmi5Files } from './cmi5/cmi5.ts';
 import type { PackageFiles } from './package-files.ts';
 import { scorm12Files } from './scorm12/scorm12.ts';
 import { scorm2004Files } from './scorm2004/scorm2004.ts';
@@ -18,6 +19,7 @@ export type Format = (course: Course, contents: Contents, built: string) => Prom
 export const FORMATS = {
 	scorm12: scorm12Files,
 	scorm2004: scorm2004Files,
+	cmi5: cmi5Files,
 } as const satisfies Record<string, Format>;
 
 export type FormatName = keyof typeof FORMATS;

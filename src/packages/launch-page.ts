@@ -12,6 +12,8 @@ export interface LaunchPage {
 	script: string;
 	facts: CourseFacts;
 	words: LaunchWords;
+	/** What the page itself may speak to, as its policy says it. Absent: nothing. */
+	connect?: string;
 }
 
 const SHEET = `
@@ -23,28 +25,31 @@ main { flex: 1; display: flex; flex-direction: column; min-block-size: 0; }
 iframe { flex: 1; inline-size: 100%; min-block-size: 0; border: 0; }
 body.is-open h1 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); margin: 0; }
 h1 { margin: 2rem 1rem 0; text-align: center; }
+#${PARTS.leave} { margin: 0; padding: .25rem 1rem; text-align: end; }
 #${PARTS.notice} { margin: 0; padding: .5rem 1rem; border-block-end: 2px solid; font-weight: 600; }
 [hidden] { display: none; }
 `;
 
-const POLICY = [
-	"default-src 'none'",
-	"script-src 'self'",
-	`style-src 'sha256-${createHash('sha256').update(SHEET).digest('base64')}'`,
-	"img-src 'self'",
-	"frame-src 'self'",
-	"base-uri 'none'",
-	"form-action 'none'",
-].join('; ');
+const policy = (connect: string | undefined): string =>
+	[
+		"default-src 'none'",
+		"script-src 'self'",
+		`style-src 'sha256-${createHash('sha256').update(SHEET).digest('base64')}'`,
+		"img-src 'self'",
+		"frame-src 'self'",
+		...(connect === undefined ? [] : [`connect-src ${connect}`]),
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join('; ');
 
 const data = (id: string, value: unknown): string =>
 	`<script type="application/json" id="${id}">${inlineJson(value)}</script>`;
 
-export const launchPage = ({ language, name, script, facts, words }: LaunchPage): string => `<!doctype html>
+export const launchPage = ({ language, name, script, facts, words, connect }: LaunchPage): string => `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${POLICY}">
+<meta http-equiv="content-security-policy" content="${policy(connect)}">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${escaped(name)}</title>
@@ -53,6 +58,7 @@ export const launchPage = ({ language, name, script, facts, words }: LaunchPage)
 </head>
 <body>
 <p id="${PARTS.notice}" role="status" hidden></p>
+<p id="${PARTS.leave}" hidden></p>
 <main id="${PARTS.course}">
 <h1>${escaped(name)}</h1>
 <div id="${PARTS.outside}">

@@ -20,15 +20,15 @@ export interface Version {
 }
 
 /** The page where the package begins first: home, or the first lesson that counts. */
-function pagesOf(files: PackageFiles, first: string): string[] {
+export function pagesOf(files: PackageFiles, first: string): string[] {
 	const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
 	return [first, ...pages.filter((name) => name !== first)];
 }
 
-/** The site says that nothing leaves the device: here an LMS is told. */
-function truthsOf({ interface: { site, lms }, pages }: Language): Said {
+/** The site says that nothing leaves the device: here an LMS is told. @param said what is true in the package */
+export function truthsOf({ interface: { site }, pages }: Language, said: { footer: string; privacy: string }): Said {
 	const privacy = pages.find(({ id }) => id === 'confidentialite');
-	return [[site.footer, lms.footer], ...(privacy?.lead ? [[privacy.lead, lms.privacy] as const] : [])];
+	return [[site.footer, said.footer], ...(privacy?.lead ? [[privacy.lead, said.privacy] as const] : [])];
 }
 
 /** @param built the built site @throws if the course has no language, or the bridge does not compile */
@@ -44,7 +44,7 @@ export async function scormFiles(
 	const chosen = language.modules.filter(({ id }) => modules?.includes(id));
 	const title = [settings.name, chosen.map((module) => module.title).join(', ')].filter(Boolean).join(' — ');
 	const lesson = chosen[0]?.lessons[0];
-	const files = siteFiles(built, truthsOf(language));
+	const files = siteFiles(built, truthsOf(language, language.interface.lms));
 	const pages = pagesOf(files, lesson ? `cours/${lesson.id}/index.html` : 'index.html');
 	const page = launchPage({
 		language: language.code,

@@ -18,7 +18,7 @@ export interface RecordStore {
 }
 
 /** What was erased, in whichever tab, stays erased; else nothing of either is lost. */
-function inStep(mine: LearnerRecord, theirs: LearnerRecord): LearnerRecord {
+export function inStep(mine: LearnerRecord, theirs: LearnerRecord): LearnerRecord {
 	const [here, there] = [mine.erased ?? '', theirs.erased ?? ''];
 	if (here === there) return mergeRecords(mine, theirs);
 	return there > here ? theirs : mine;

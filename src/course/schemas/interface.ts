@@ -768,6 +768,9 @@ export const interfaceWords = z.strictObject({
 		/** In place of `site.footer`, and of the lead of the page on privacy: an LMS is told what is answered. */
 		footer: text,
 		privacy: text,
+		/** The same, where the whole record goes to the LMS. */
+		footerWhole: text,
+		privacyWhole: text,
 		frame: text,
 		open: text,
 		waiting: text,
@@ -780,6 +783,11 @@ export const interfaceWords = z.strictObject({
 		foreign: text,
 		damaged: text,
 		newer: text,
+		over: text,
+		setAside: text,
+		full: text,
+		leave: text,
+		leaving: text,
 	}),
 	trouble: z.strictObject({
 		forbidden: text,

@@ -1,0 +1,120 @@
+/** The script of a cmi5 package's launch page. */
+import { fill } from '../../i18n/sentences.ts';
+import { $trouble, keep, kept } from '../../state/device-storage.ts';
+import { FIRST_RETRY } from '../bridge.ts';
+import { after, type LaunchedPage, later, launchedPage } from '../launched-page.ts';
+import { observeRecord } from '../observed-record.ts';
+import { openLrs } from '../xapi/lrs.ts';
+import { LAUNCH_DATA, PREFERENCES, readLaunchData } from './launch-data.ts';
+import { type LaunchParameters, readLaunch } from './launch-parameters.ts';
+import { beginSession, type Cmi5Facts, type Cmi5Session } from './session.ts';
+import { type DeviceStorage, openShelves } from './shelves.ts';
+import { takeToken, type WindowStorage } from './token.ts';
+
+/** How often an LMS that is not reached is asked, each time after a longer wait: half a minute in all. */
+const TRIES = 5;
+
+/** Asks until there is an answer, or no more patience. */
+async function patiently<Answer extends { type: string }>(ask: () => Promise<Answer>): Promise<Answer> {
+	for (let tries = 1; ; tries++) {
+		const answer = await ask();
+		if (answer.type !== 'failed' || tries === TRIES) return answer;
+		await later(FIRST_RETRY * 2 ** (tries - 1));
+	}
+}
+
+/** Where the browser keeps nothing for the window a page that is loaded again has to be opened from the LMS. */
+const windowStorage: WindowStorage = {
+	read(key) {
+		try {
+			return sessionStorage.getItem(key) ?? undefined;
+		} catch {
+			return undefined;
+		}
+	},
+	write(key, text) {
+		try {
+			sessionStorage.setItem(key, text);
+		} catch {
+			// Said by whoever needs it later: the LMS refuses to give the token twice.
+		}
+	},
+};
+
+const deviceStorage: DeviceStorage = {
+	names() {
+		try {
+			return Object.keys(localStorage);
+		} catch {
+			return [];
+		}
+	},
+	read: kept,
+	write: keep,
+};
+
+type Opened = { type: 'session'; session: Cmi5Session; returnUrl?: string } | { type: 'refused'; reason: string };
+
+async function openSession(page: LaunchedPage<Cmi5Facts>, launch: LaunchParameters): Promise<Opened> {
+	const { facts } = page;
+	const request: typeof fetch = (address, init) => fetch(address, init);
+	const given = await patiently(() => takeToken(launch.fetch, windowStorage, request));
+	if (given.type !== 'token') return { type: 'refused', reason: given.reason };
+	const lrs = openLrs({ endpoint: launch.endpoint, authorization: `Basic ${given.token}`, fetch: request });
+	const { activityId: activity, actor: agent, registration } = launch;
+	const document = await patiently(() => lrs.readState({ activity, agent, registration, id: LAUNCH_DATA }));
+	const data = document.type === 'document' ? readLaunchData(document.text) : undefined;
+	if (!data) return { type: 'refused', reason: document.type === 'failed' ? document.reason : `${LAUNCH_DATA} ?` };
+	// They must be asked for (§11); the course has one language and no sound.
+	await lrs.readAgentProfile(agent, PREFERENCES);
+	const record = observeRecord(facts.recordKey, facts.index.renames);
+	const begun = await beginSession({
+		lrs,
+		launch,
+		data,
+		facts,
+		record,
+		shelves: openShelves(deviceStorage, `${facts.recordKey}:cmi5:${registration}`, data.session),
+		isFull: () => $trouble.get() === 'full',
+		now: () => Date.now(),
+		after,
+		location: page.location,
+		open: page.open,
+		tell: page.tell,
+	});
+	if (begun.type === 'failed') return { type: 'refused', reason: begun.reason };
+	record.onChange(begun.session.changed);
+	page.watch(begun.session);
+	const { returnUrl } = data;
+	return { ...begun, ...(returnUrl === undefined ? {} : { returnUrl }) };
+}
+
+/** A way out, where the LMS says where it leads (§10, returnURL). */
+function offerToLeave({ part, words }: LaunchedPage<Cmi5Facts>, session: Cmi5Session, returnUrl: string): void {
+	const button = document.createElement('button');
+	button.type = 'button';
+	button.textContent = words.leave;
+	button.addEventListener('click', async () => {
+		button.disabled = true;
+		button.textContent = words.leaving;
+		await session.leave();
+		location.assign(returnUrl);
+	});
+	part('leave').append(button);
+	part('leave').hidden = false;
+}
+
+async function launch(): Promise<void> {
+	const page = launchedPage<Cmi5Facts>();
+	const { words } = page;
+	page.say(words.waiting);
+	const read = readLaunch(location.search);
+	if (read.type === 'none') return page.say(words.none);
+	const refuse = (reason: string) => page.say(fill(words.refused, { reason }));
+	if (read.type === 'damaged') return refuse(`${read.names.join(', ')} ?`);
+	const opened = await openSession(page, read.launch);
+	if (opened.type === 'refused') return refuse(opened.reason);
+	if (opened.returnUrl !== undefined) offerToLeave(page, opened.session, opened.returnUrl);
+}
+
+void launch();

@@ -1,0 +1,285 @@
+/** One launch of the course by an LMS that speaks cmi5: takes up what it had kept, tells it what is learnt, ends once. */
+import type { Instant, LearnerRecord } from '../../learning/record/record.ts';
+import { inStep } from '../../state/record.ts';
+import { type Notice, PATIENCE } from '../bridge.ts';
+import type { CourseFacts } from '../course-facts.ts';
+import { untold } from '../data-model.ts';
+import type { ObservedRecord } from '../observed-record.ts';
+import type { CourseNames } from '../xapi/answered.ts';
+import type { Lrs } from '../xapi/lrs.ts';
+import { openOutbox, type Settled } from '../xapi/outbox.ts';
+import { pace } from '../xapi/pace.ts';
+import type { Statement } from '../xapi/statement.ts';
+import { type Deed, deedsIn, standingKeys } from './deeds.ts';
+import { type Keeper, openKeeper } from './keeper.ts';
+import type { Kept } from './kept.ts';
+import type { LaunchData } from './launch-data.ts';
+import { type LaunchParameters, learnerOf } from './launch-parameters.ts';
+import type { Shelves } from './shelves.ts';
+import { bound, idOf, type Moment, statementOf, type Teller } from './statements.ts';
+
+/** What a cmi5 package knows of its course. */
+export interface Cmi5Facts extends CourseFacts {
+	names: CourseNames;
+}
+
+export interface Cmi5Ports {
+	lrs: Lrs;
+	launch: LaunchParameters;
+	data: LaunchData;
+	facts: Cmi5Facts;
+	record: ObservedRecord;
+	shelves: Shelves;
+	/** Whether the device takes no more. */
+	isFull(): boolean;
+	/** Milliseconds since 1970. */
+	now(): number;
+	/** Calls once after some milliseconds, unless what it returns is called before. */
+	after(milliseconds: number, call: () => void): () => void;
+	/** The page that is open, from the launch page's folder; empty if none of the course's. */
+	location(): string;
+	open(page: string): void;
+	tell(notice: Notice | undefined): void;
+}
+
+export interface Cmi5Session {
+	/** The record or the page may have changed. */
+	changed(): void;
+	/** The learner may be about to leave: whatever is left goes to the LMS now. */
+	save(): void;
+	/** The page is being left. @param isReload to come back at once: the session goes on */
+	end(isReload: boolean): void;
+	/** The learner ends the session. Resolves when the LMS has all of it, or does not answer. */
+	leave(): Promise<void>;
+}
+
+export type Begun = { type: 'session'; session: Cmi5Session } | { type: 'failed'; reason: string };
+
+/** After so long without a sign of life another launch on this device is taken for dead; sleeping windows give few. */
+const DEAD_AFTER = 10 * 60_000;
+/** Between two signs of life. */
+const SIGN_EVERY = 30_000;
+/** Nobody waits longer at the door. */
+const MOST_FAREWELL = 5_000;
+/** A page that is being left may have 64 KiB under way, in all its requests and with what they say of themselves (Fetch §4.6). */
+const MOST_LAST_BYTES = 60_000;
+
+/** Takes up what the LMS had kept, and opens the course where the learner left it. */
+export async function beginSession(ports: Cmi5Ports): Promise<Begun> {
+	const { facts, record, launch } = ports;
+	record.belongTo(learnerOf(launch));
+	const session = sessionWith(ports);
+	const opened = await session.keeper.open();
+	if (opened.type === 'failed') return opened;
+	const page = opened.type === 'opened' ? (opened.kept?.page ?? '') : '';
+	ports.open(facts.pages.includes(page) ? page : (facts.pages[0] ?? ''));
+	session.begin(opened.type === 'opened' ? undefined : { type: opened.type });
+	return { type: 'session', session };
+}
+
+const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other);
+const earlierOf = (one: Instant, other: Instant): Instant => (laterOf(one, other) === one ? other : one);
+
+interface Unbegun extends Cmi5Session {
+	keeper: Keeper;
+	/** @param notice what the learner is told of what the LMS had kept */
+	begin(notice: Notice | undefined): void;
+}
+
+function sessionWith(ports: Cmi5Ports): Unbegun {
+	const { lrs, launch, data, facts, record, shelves } = ports;
+	const teller: Teller = { launch, data, names: facts.names };
+	const instant = (milliseconds = ports.now()): Instant => new Date(milliseconds).toISOString();
+	const before = shelves.own.read();
+	const began = before?.began ?? instant();
+	/** Of the last thing said. */
+	let stamped = before?.last.timestamp ?? began;
+	let isOver = before?.isOver ?? false;
+	let wasRefused = false;
+	let isClosed = false;
+	let isCaughtUp = false;
+	let failures = 0;
+	let notice: Notice | undefined;
+	let signed = Number.NEGATIVE_INFINITY;
+	/** Ids of what the LMS has, and of what waits or was refused in this launch. */
+	const told = new Set(before?.told ?? []);
+	const queued = new Set((before?.waiting ?? []).map(({ id }) => id));
+	const toldHere = new Set(before?.told ?? []);
+	let spent: Record<string, number> = {};
+	/** What the LMS has all of. */
+	let known: { page: string; record: LearnerRecord } | undefined;
+
+	const ids = new Map<string, string>();
+	const idFor = (key: string): string => {
+		const id = ids.get(key) ?? idOf(teller, key);
+		ids.set(key, id);
+		return id;
+	};
+	const isTold = (key: string) => told.has(idFor(key));
+	const isSaid = (key: string) => isTold(key) || queued.has(idFor(key));
+	const keysIn = (one: LearnerRecord): string[] => untold(one, facts, new Set()).map(({ key }) => key);
+
+	const lasted = (): number => Math.max(0, ports.now() - Date.parse(began));
+	/** Within the session and in order, whenever it was: what comes before « initialized » an LMS does not take (§9.3). */
+	const moment = (at = instant()): Moment => {
+		stamped = laterOf(stamped, laterOf(began, earlierOf(at, instant())));
+		return { timestamp: stamped, milliseconds: lasted() };
+	};
+	const inAll = (): number =>
+		Object.entries(spent).reduce((sum, [session, its]) => (session === data.session ? sum : sum + its), lasted());
+
+	let waiting = before?.waiting ?? [];
+	const keepLaunch = (now = waiting) => {
+		waiting = now;
+		signed = ports.now();
+		const last = bound(teller, 'terminated', { timestamp: laterOf(stamped, instant()), milliseconds: lasted() });
+		shelves.own.write({ began, waiting, told: [...toldHere], last, isOver });
+	};
+
+	const outbox = openOutbox({
+		lrs,
+		shelf: { read: () => waiting, write: keepLaunch },
+		settled(statement, how) {
+			if (how.type === 'forbidden') isClosed = true;
+			else told.add(statement.id);
+			if (how.type === 'taken') toldHere.add(statement.id);
+			if (how.type !== 'refused') return;
+			wasRefused = true;
+			shelves.setAside(statement, how.reason);
+		},
+	});
+
+	const queue = (statements: readonly Statement[]) => {
+		for (const { id } of statements) queued.add(id);
+		outbox.add(statements);
+	};
+	const atOf = (deed: Deed): Instant | undefined =>
+		deed.type === 'answered' ? deed.answer.at : 'at' in deed ? deed.at : undefined;
+	/** Told twice, a statement is known, and takes with it the whole batch that it stands in. */
+	const hearOthers = () => {
+		for (const shelf of shelves.others()) for (const id of shelf.read()?.told ?? []) told.add(id);
+	};
+	const say = (isEnding: boolean) => {
+		hearOthers();
+		const deeds = deedsIn(record.read(), facts, { isSaid, launch: data, isEnding });
+		queue(
+			deeds.map((deed) => {
+				const { timestamp } = moment(atOf(deed));
+				return statementOf(teller, deed, { timestamp, milliseconds: inAll() });
+			}),
+		);
+	};
+
+	const keeper = openKeeper({
+		lrs,
+		address: { activity: launch.activityId, agent: launch.actor, registration: launch.registration },
+		course: facts.index.course,
+		renames: facts.index.renames,
+		session: data.session,
+		build(): Kept {
+			const now = record.read();
+			return {
+				page: ports.location(),
+				record: now,
+				untold: keysIn(now).filter((key) => !isTold(key)),
+				said: standingKeys(now).filter(isTold),
+				spent: { ...spent, [data.session]: lasted() },
+			};
+		},
+		takeUp(kept) {
+			const untoldThere = new Set(kept.untold);
+			for (const key of keysIn(kept.record)) if (!untoldThere.has(key)) told.add(idFor(key));
+			for (const key of kept.said) told.add(idFor(key));
+			spent = { ...kept.spent, ...spent };
+			record.change((here) => inStep(here, kept.record));
+		},
+	});
+
+	/** What earlier launches on this device could not send goes first as it was; what is not taken so is said anew. */
+	const catchUp = async () => {
+		for (const shelf of shelves.others()) {
+			const kept = shelf.read();
+			if (kept && !kept.isOver && ports.now() - Date.parse(kept.last.timestamp) < DEAD_AFTER) continue;
+			const left = kept ? [...kept.waiting, ...(kept.isOver ? [] : [kept.last])] : [];
+			const settled = ({ id }: Statement, { type }: Settled) => type === 'taken' && told.add(id);
+			const theirs = openOutbox({ lrs, shelf: { read: () => left, write: () => {} }, settled });
+			if (await theirs.send()) shelf.write(undefined);
+		}
+		isCaughtUp = true;
+	};
+
+	const usual = (): Notice | undefined => {
+		if (record.isForbidden()) return { type: 'forbidden' };
+		if (isOver || isClosed) return { type: 'over' };
+		if (failures >= PATIENCE) return { type: 'unsent' };
+		if (ports.isFull()) return { type: 'full' };
+		return wasRefused ? { type: 'setAside' } : notice;
+	};
+
+	const state = () => ({ page: ports.location(), record: record.read() });
+	const isKnown = (): boolean => {
+		const { page, record: now } = state();
+		return outbox.isEmpty() && known?.page === page && known.record === now;
+	};
+
+	const sayAndSend = (): Promise<boolean> => {
+		if (isCaughtUp && !isOver) say(false);
+		return outbox.send();
+	};
+
+	const { want, rush, stop } = pace({
+		now: ports.now,
+		after: ports.after,
+		async task() {
+			const current = state();
+			let isSent = await sayAndSend();
+			if (isSent && !isCaughtUp) {
+				await catchUp();
+				isSent = await sayAndSend();
+			}
+			const isSaved = await keeper.save();
+			if (isSent && isSaved) known = current;
+			return isSent && isSaved;
+		},
+		tried(count) {
+			failures = count;
+			ports.tell(usual());
+		},
+	});
+
+	/** The last words, once. */
+	const finish = () => {
+		if (isOver) return;
+		say(true);
+		isOver = true;
+		queue([bound(teller, 'terminated', moment())]);
+	};
+
+	return {
+		keeper,
+		begin(first) {
+			notice = first;
+			if (!before) queue([bound(teller, 'initialized', moment(began))]);
+			ports.tell(usual());
+			want();
+		},
+		changed() {
+			if (!isOver && ports.now() - signed >= SIGN_EVERY) keepLaunch();
+			if (!isKnown()) want();
+		},
+		save() {
+			if (!isKnown()) void rush();
+		},
+		end(isReload) {
+			if (isReload && !isOver) say(false);
+			else finish();
+			stop();
+			keeper.leave(outbox.leave(MOST_LAST_BYTES));
+		},
+		async leave() {
+			finish();
+			const farewell = new Promise<void>((resolve) => ports.after(MOST_FAREWELL, resolve));
+			await Promise.race([Promise.all([outbox.send(), keeper.save()]), farewell]);
+		},
+	};
+}

@@ -1,0 +1,78 @@
+/** The cmi5 package: the site, the page that an LMS opens, its script, and the structure of the course. */
+import { bankFiles } from '../../course/open-bank.ts';
+import type { Settings } from '../../course/schemas/settings.ts';
+import type { Cmi5Facts } from '../../lms/cmi5/session.ts';
+import { keyed } from '../../lms/scorm2004/responses.ts';
+import { namedUuid } from '../../lms/xapi/named-uuid.ts';
+import { bundled } from '../bundle.ts';
+import { courseFacts } from '../course-facts.ts';
+import type { Format } from '../formats.ts';
+import { launchPage } from '../launch-page.ts';
+import { siteFiles } from '../package-files.ts';
+import { pagesOf, truthsOf } from '../scorm-files.ts';
+import { courseStructure } from './course-structure.ts';
+
+export const LAUNCH = 'cmi5.html';
+/** At the root of the archive (§14.1). */
+export const STRUCTURE = 'cmi5.xml';
+const SCRIPT = 'cmi5.js';
+
+/**
+ * The store of an LMS can stand at any address, which only a launch says. The policy of a page cannot be widened later:
+ * this page alone, which holds no text of the course and no text of anybody else's, may speak to any; the course's own
+ * pages in its frame keep their policy.
+ */
+const ANY_STORE = 'https: http:';
+
+/** The name space of addresses (RFC 9562 §6.6). */
+const URL_SPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
+
+/** The course's address; without one an id made from whose course it is, always the same. */
+export const courseIri = ({ site, id, organisation }: Pick<Settings, 'site' | 'id' | 'organisation'>): string =>
+	site ?? `urn:uuid:${namedUuid(URL_SPACE, `${organisation.contact} ${organisation.name} ${id}`)}`;
+
+/** @throws if the course has no language, or the script does not compile */
+export const cmi5Files: Format = async (course, { name, modules }, built) => {
+	const { settings } = course;
+	const [language] = course.languages;
+	if (!language) throw new Error('Le cours n’a pas de langue.');
+	const counted = language.modules.filter(({ id }) => modules?.includes(id) ?? true);
+	const title = [settings.name, modules ? counted.map((module) => module.title).join(', ') : '']
+		.filter(Boolean)
+		.join(' — ');
+	const lesson = modules ? counted[0]?.lessons[0] : undefined;
+	const { footerWhole: footer, privacyWhole: privacy } = language.interface.lms;
+	const files = siteFiles(built, truthsOf(language, { footer, privacy }));
+	const pages = pagesOf(files, lesson ? `cours/${lesson.id}/index.html` : 'index.html');
+	const iri = courseIri(settings);
+	const own = courseFacts(course, language, { pages, ...(modules ? { modules } : {}) }, keyed);
+	const bank = bankFiles(language);
+	const banked = [...Object.values(bank.lessons).flat(), ...bank.exam, ...bank.diagnostic];
+	const told = new Set(own.questions.map(({ id }) => id));
+	const prompts = Object.fromEntries(
+		banked.filter(({ asked }) => told.has(asked.id)).map(({ asked }) => [asked.id, asked.prompt]),
+	);
+	const facts: Cmi5Facts = { ...own, names: { iri, language: language.code, prompts } };
+	const page = launchPage({
+		language: language.code,
+		name: title,
+		script: SCRIPT,
+		facts,
+		words: language.interface.lms,
+		connect: ANY_STORE,
+	});
+	const structure = courseStructure({
+		iri,
+		name,
+		language: language.code,
+		title,
+		description: language.interface.site.description,
+		modules: counted.map(({ id, title: its, summary }) => ({ id, title: its, description: summary })),
+		...(own.exam ? { passMark: own.exam.passMark } : {}),
+		launch: LAUNCH,
+	});
+	const encoder = new TextEncoder();
+	files.set(SCRIPT, encoder.encode(await bundled('src/lms/cmi5/launch.ts')));
+	files.set(LAUNCH, encoder.encode(page));
+	return files.set(STRUCTURE, encoder.encode(structure));
+};
