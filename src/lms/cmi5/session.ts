@@ -140,12 +140,15 @@ function sessionWith(ports: Cmi5Ports): Unbegun {
 		lrs,
 		shelf: { read: () => waiting, write: keepLaunch },
 		settled(statement, how) {
-			if (how.type === 'forbidden') isClosed = true;
-			else told.add(statement.id);
+			isClosed = how.type === 'forbidden';
+			if (!isClosed) told.add(statement.id);
 			if (how.type === 'taken') toldHere.add(statement.id);
 			if (how.type !== 'refused') return;
 			wasRefused = true;
 			shelves.setAside(statement, how.reason);
+		},
+		closed: () => {
+			isClosed = true;
 		},
 	});
 
@@ -202,7 +205,7 @@ function sessionWith(ports: Cmi5Ports): Unbegun {
 			if (kept && !kept.isOver && ports.now() - Date.parse(kept.last.timestamp) < DEAD_AFTER) continue;
 			const left = kept ? [...kept.waiting, ...(kept.isOver ? [] : [kept.last])] : [];
 			const settled = ({ id }: Statement, { type }: Settled) => type === 'taken' && told.add(id);
-			const theirs = openOutbox({ lrs, shelf: { read: () => left, write: () => {} }, settled });
+			const theirs = openOutbox({ lrs, shelf: { read: () => left, write: () => {} }, settled, closed: () => {} });
 			if (await theirs.send()) shelf.write(undefined);
 		}
 		isCaughtUp = true;

@@ -59,7 +59,7 @@ const messageOf = (thrown: unknown): string => (thrown instanceof Error ? thrown
 /** The status, and the beginning of what the store says to it. */
 async function reasonOf(response: Response): Promise<string> {
 	const said = await response.text().catch(() => '');
-	return `${response.status} ${said.replace(/\s+/g, ' ').slice(0, 200)}`.trim();
+	return `${response.status} ${said.replace(/\s+/g, ' ').trim().slice(0, 200)}`.trim();
 }
 
 async function posted(response: Response): Promise<Posted> {

@@ -15,6 +15,8 @@ export interface OutboxPorts {
 	lrs: Pick<Lrs, 'post'>;
 	shelf: Shelf;
 	settled(statement: Statement, how: Settled): void;
+	/** The store knows us no more. */
+	closed(): void;
 }
 
 export interface Outbox {
@@ -47,7 +49,7 @@ export function fitting(statements: readonly Statement[], most: number): Stateme
 	return end < 0 ? [...statements] : statements.slice(0, end);
 }
 
-export function openOutbox({ lrs, shelf, settled }: OutboxPorts): Outbox {
+export function openOutbox({ lrs, shelf, settled, closed }: OutboxPorts): Outbox {
 	let waiting = [...shelf.read()];
 	let sending: Promise<boolean> | undefined;
 
@@ -69,6 +71,8 @@ export function openOutbox({ lrs, shelf, settled }: OutboxPorts): Outbox {
 				settle(batch, outcome);
 				return true;
 			case 'closed':
+				closed();
+				return false;
 			case 'failed':
 				return false;
 			case 'known':

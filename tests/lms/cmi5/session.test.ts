@@ -524,12 +524,12 @@ describe('when things go wrong', () => {
 		expect(aside[0].statement.object.id).toContain('one-1');
 	});
 
-	it('a session that the LMS ends tells the learner, and nothing is lost', async () => {
+	it.each([401, 403])('a session that the LMS ends tells the learner, and nothing is lost (%i)', async (status) => {
 		const lrs = strictLrs();
 		const on = device(lrs);
 		const window = await on.open();
 		await on.pass(COMMIT_EVERY);
-		lrs.options.fails = ({ path }) => (path.includes('/statements') ? 403 : undefined);
+		lrs.options.fails = ({ path }) => (path.includes('/statements') ? status : undefined);
 		answer(on, window, 'one-1');
 		await on.pass(COMMIT_EVERY);
 		expect(window.notices.at(-1)).toEqual({ type: 'over' });
