@@ -9,6 +9,7 @@ import { finishedSite } from './src/integrations/finished-site.ts';
 import { lessonScript } from './src/integrations/lesson-script.ts';
 import { noPreload } from './src/integrations/no-preload.ts';
 import { publishedList } from './src/integrations/published-list.ts';
+import { resultsSharing } from './src/integrations/results-sharing.ts';
 
 /** Browsers that know `light-dark()` and OKLCH get the sheet as it is written; older ones the plain one in `tokens.css`. */
 const CSS_TARGET = ['chrome125', 'firefox128', 'safari17.5'];
@@ -22,7 +23,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	build: { inlineStylesheets: 'always' },
 	server: { host: '127.0.0.1', port: 4321 },
-	integrations: [courseCheck(), lessonScript(), mdx(), preact(), finishedSite(), publishedList()],
+	integrations: [courseCheck(), lessonScript(), mdx(), preact(), finishedSite(), resultsSharing(), publishedList()],
 	markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
 	vite: { plugins: [noPreload()], build: { cssTarget: CSS_TARGET, assetsInlineLimit: 4096 } },
 });

@@ -26,10 +26,10 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 	islands: ['state', 'learning', 'questions', 'ui', 'i18n', 'styles'],
 	i18n: ['course'],
 	components: [...SHOWN, 'styles'],
-	layouts: [...SHOWN, 'components', 'styles'],
-	pages: [...SHOWN, 'components', 'layouts', 'styles', 'exports'],
+	layouts: [...SHOWN, 'components', 'styles', 'lms'],
+	pages: [...SHOWN, 'components', 'layouts', 'styles', 'exports', 'lms'],
 	exports: ['course', 'questions', 'learning', 'i18n'],
-	integrations: ['exports', 'islands', 'course', 'questions', 'learning', 'i18n'],
+	integrations: ['exports', 'islands', 'lms', 'course', 'questions', 'learning', 'i18n'],
 	packages: ['integrations', 'lms', 'course', 'questions', 'learning', 'i18n'],
 	commands: ['packages', 'integrations', 'exports', 'course', 'questions', 'learning', 'i18n'],
 };

@@ -65,6 +65,8 @@ const FORMS: Record<string, string> = {
 	colour: 'Une couleur s’écrit avec un dièse et six chiffres hexadécimaux, entre guillemets : "#1a2b3c"',
 	version: 'Une version a trois nombres séparés par des points : "1.0.0"',
 	language: 'Une langue se note par deux minuscules : « fr »',
+	endpoint:
+		'L’adresse d’un entrepôt est complète, en « https », ou un chemin de ton serveur : « https://lrs.example.org/xapi/ » ou « /xapi/ »',
 	optionId: 'Une option se nomme par une lettre de a à f',
 	partId: 'Une partie de question se nomme par une lettre de a à l',
 	url: 'Une adresse publique est complète : « https://cours.example.org/ »',

@@ -3,6 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { currentCourse } from '../course/current.ts';
+import { storeOrigin } from '../lms/sharing/sharing-data.ts';
 import { inlineHashes, type PolicyParts, policyTag } from './finish/content-security.ts';
 import { hostFiles } from './finish/host-files.ts';
 import { edited, type PageTokens, pageTokens } from './finish/page-tokens.ts';
@@ -19,10 +21,14 @@ export const finishedSite = (): AstroIntegration => ({
 		'astro:build:done': async ({ dir, logger }) => {
 			const folder = fileURLToPath(dir);
 			const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-			const all: PolicyParts = { scripts: new Set(), styles: new Set(), fetches: 'search' };
+			const { lrs } = currentCourse().settings;
+			const sends = lrs && storeOrigin(lrs.endpoint);
+			const all: PolicyParts = { scripts: new Set(), styles: new Set(), fetches: 'search', sends };
 			for (let at = 0; at < files.length; at += AT_ONCE) {
 				const some = files.slice(at, at + AT_ONCE);
-				const parts = await Promise.all(some.map((file) => finishPage(folder, file)));
+				const parts = await Promise.all(
+					some.map((file) => finishPage(folder, file, { isSharing: lrs !== undefined, sends })),
+				);
 				for (const { scripts, styles } of parts) {
 					for (const hash of scripts) (all.scripts as Set<string>).add(hash);
 					for (const hash of styles) (all.styles as Set<string>).add(hash);
@@ -59,11 +65,19 @@ function whatFetches(html: string): PolicyParts['fetches'] {
 	return said === 'files' || said === 'search' ? said : 'nothing';
 }
 
-async function finishPage(folder: string, file: string): Promise<PolicyParts> {
+interface Sharing {
+	/** Its script fetches what it sends with. */
+	isSharing: boolean;
+	sends: string | undefined;
+}
+
+async function finishPage(folder: string, file: string, { isSharing, sends }: Sharing): Promise<PolicyParts> {
 	const path = join(folder, file);
 	const { html, tokens } = withStylesInHead(await readFile(path, 'utf8'));
 	const page = addressOf(relative(folder, path));
-	const parts = { ...inlineHashes(html, tokens, page), fetches: whatFetches(html) };
+	const asks = whatFetches(html);
+	const fetches = isSharing && asks === 'nothing' ? 'files' : asks;
+	const parts = { ...inlineHashes(html, tokens, page), fetches, sends };
 	const policy = { start: tokens.head, end: tokens.head, text: policyTag(parts) };
 	await writeFile(path, edited(html, [...relativeLinks(html, tokens, page), ...steadyIds(tokens), policy]));
 	return parts;

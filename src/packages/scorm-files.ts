@@ -1,7 +1,7 @@
 /** A SCORM package: the site, the page that an LMS opens, the bridge, and the manifest that lists them. */
 import type { Course, Language } from '../course/course.ts';
-import { bundled } from './bundle.ts';
-import { courseFacts, type KeyQuestion } from './course-facts.ts';
+import { bundled } from '../integrations/bundle.ts';
+import { courseFacts, type KeyQuestion } from '../integrations/course-facts.ts';
 import type { Contents } from './formats.ts';
 import { launchPage } from './launch-page.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';

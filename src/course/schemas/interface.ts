@@ -763,6 +763,37 @@ export const interfaceWords = z.strictObject({
 		pointsOrPerCent: text,
 		fiveMore: text,
 	}),
+	/** Where the host names a store that results may go to: said of it, and asked. */
+	sharing: z.strictObject({
+		/** In place of `site.footer`, and of the lead of the page on privacy. */
+		footer: text,
+		lead: text,
+		title: text,
+		what: text,
+		where: text,
+		stopping: text,
+		/** What the script of the pages says. */
+		words: z.strictObject({
+			label: text,
+			ask: text,
+			accept: text,
+			refuse: text,
+			more: text,
+			given: text,
+			refused: text,
+			unasked: text,
+			stop: text,
+			stopped: text,
+			name: text,
+			nameHint: text,
+			rename: text,
+			renamed: text,
+			done: text,
+			waiting: text,
+			failing: text,
+			forbidden: text,
+		}),
+	}),
 	/** The page that an LMS opens. */
 	lms: z.strictObject({
 		/** In place of `site.footer`, and of the lead of the page on privacy: an LMS is told what is answered. */

@@ -80,6 +80,13 @@ const brand = z.strictObject({
 	icon: field(picture.optional(), 'Image de l’onglet, sous « public ». Absent : celle de la maison.'),
 });
 
+const lrs = z.strictObject({
+	endpoint: field(
+		z.string().regex(/^(?:https:\/\/[\w.-]+(?::\d+)?)?\/(?:[\w.~%-]+\/)*[\w.~%-]*$/, 'endpoint'),
+		'Adresse de l’entrepôt de résultats (LRS), « https://lrs.example.org/xapi/ », ou chemin de ton propre serveur qui y mène et ajoute la clé, « /xapi/ ». Une clé donnée à la construction (PARCOURS_LRS_KEY) se lit dans le site.',
+	),
+});
+
 export const settings = z.strictObject({
 	id: field(
 		id,
@@ -107,6 +114,10 @@ export const settings = z.strictObject({
 		'Comment les questions reviennent, et quand un objectif est maîtrisé. Absent : comme le cours le propose.',
 	),
 	exam: field(exam.optional(), 'L’examen final. Absent : ni examen ni attestation.'),
+	lrs: field(
+		lrs.optional(),
+		'Entrepôt (LRS) qui reçoit les résultats de qui l’accepte. Absent : rien n’est envoyé à personne.',
+	),
 	leftOut: field(
 		z.array(id).optional(),
 		'Leçons que ce cours laisse de côté ; leurs fichiers peuvent rester. Absent : aucune.',

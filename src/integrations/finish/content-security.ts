@@ -8,6 +8,8 @@ export interface PolicyParts {
 	styles: ReadonlySet<string>;
 	/** What its script fetches: files of the site, as the question bank, or an index that Pagefind reads with WebAssembly. */
 	fetches: 'nothing' | 'files' | 'search';
+	/** Another server that its script sends to: `https://lrs.example.org`. */
+	sends?: string | undefined;
 }
 
 /** Script types that a browser runs; the rest (JSON-LD) is data. */
@@ -39,14 +41,15 @@ export function inlineHashes(
 export const headerPolicy = (parts: PolicyParts): string => policy({ ...parts, styles: new Set(["'unsafe-inline'"]) });
 
 /** The policy as one line. CSP Level 3, https://www.w3.org/TR/CSP3/ */
-export function policy({ scripts, styles, fetches }: PolicyParts): string {
+export function policy({ scripts, styles, fetches, sends }: PolicyParts): string {
+	const connects = [...(fetches === 'nothing' ? [] : ["'self'"]), ...(sends === undefined ? [] : [sends])];
 	const directives = [
 		"default-src 'none'",
 		['script-src', "'self'", ...(fetches === 'search' ? ["'wasm-unsafe-eval'"] : []), ...scripts].join(' '),
 		['style-src', "'self'", ...styles].join(' '),
 		"font-src 'self'",
 		"img-src 'self'",
-		...(fetches === 'nothing' ? [] : ["connect-src 'self'"]),
+		...(connects.length === 0 ? [] : [['connect-src', ...connects].join(' ')]),
 		...(fetches === 'search' ? ["worker-src 'self'"] : []),
 		"base-uri 'none'",
 		"form-action 'none'",

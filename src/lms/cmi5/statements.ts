@@ -1,10 +1,10 @@
 /** Statements as cmi5 defines them (cmi5 §9), and those that it allows beside them. Pure. */
 import type { Instant } from '../../learning/record/record.ts';
+import type { Deed } from '../deeds.ts';
 import { duration } from '../scorm2004/syntax.ts';
 import { answered, type CourseNames } from '../xapi/answered.ts';
 import { namedUuid } from '../xapi/named-uuid.ts';
 import { type Context, type Result, type Statement, type VerbName, verb, withActivities } from '../xapi/statement.ts';
-import type { Deed } from './deeds.ts';
 import type { LaunchData } from './launch-data.ts';
 import type { LaunchParameters } from './launch-parameters.ts';
 

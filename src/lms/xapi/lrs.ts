@@ -45,8 +45,8 @@ export interface Lrs {
 export interface LrsPorts {
 	/** Its address, with or without the last slash. */
 	endpoint: string;
-	/** The header: `Basic …`. */
-	authorization: string;
+	/** The header: `Basic …`; absent where a server on the way adds it. */
+	authorization?: string;
 	fetch: typeof fetch;
 }
 
@@ -113,7 +113,7 @@ export function openLrs({ endpoint, authorization, fetch }: LrsPorts): Lrs {
 			...init,
 			cache: 'no-store',
 			headers: {
-				Authorization: authorization,
+				...(authorization === undefined ? {} : { Authorization: authorization }),
 				'X-Experience-API-Version': VERSION,
 				...(init.body === undefined ? {} : { 'Content-Type': 'application/json' }),
 				...init.headers,

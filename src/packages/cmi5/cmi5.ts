@@ -1,11 +1,9 @@
 /** The cmi5 package: the site, the page that an LMS opens, its script, and the structure of the course. */
-import { bankFiles } from '../../course/open-bank.ts';
-import type { Settings } from '../../course/schemas/settings.ts';
+
+import { bundled } from '../../integrations/bundle.ts';
+import { courseFacts, courseIri, courseNames } from '../../integrations/course-facts.ts';
 import type { Cmi5Facts } from '../../lms/cmi5/session.ts';
 import { keyed } from '../../lms/scorm2004/responses.ts';
-import { namedUuid } from '../../lms/xapi/named-uuid.ts';
-import { bundled } from '../bundle.ts';
-import { courseFacts } from '../course-facts.ts';
 import type { Format } from '../formats.ts';
 import { launchPage } from '../launch-page.ts';
 import { siteFiles } from '../package-files.ts';
@@ -24,13 +22,6 @@ const SCRIPT = 'cmi5.js';
  */
 const ANY_STORE = 'https: http:';
 
-/** The name space of addresses (RFC 9562 §6.6). */
-const URL_SPACE = '6ba7b811-9dad-11d1-80b4-00c04fd430c8';
-
-/** The course's address; without one an id made from whose course it is, always the same. */
-export const courseIri = ({ site, id, organisation }: Pick<Settings, 'site' | 'id' | 'organisation'>): string =>
-	site ?? `urn:uuid:${namedUuid(URL_SPACE, `${organisation.contact} ${organisation.name} ${id}`)}`;
-
 /** @throws if the course has no language, or the script does not compile */
 export const cmi5Files: Format = async (course, { name, modules }, built) => {
 	const { settings } = course;
@@ -46,13 +37,7 @@ export const cmi5Files: Format = async (course, { name, modules }, built) => {
 	const pages = pagesOf(files, lesson ? `cours/${lesson.id}/index.html` : 'index.html');
 	const iri = courseIri(settings);
 	const own = courseFacts(course, language, { pages, ...(modules ? { modules } : {}) }, keyed);
-	const bank = bankFiles(language);
-	const banked = [...Object.values(bank.lessons).flat(), ...bank.exam, ...bank.diagnostic];
-	const told = new Set(own.questions.map(({ id }) => id));
-	const prompts = Object.fromEntries(
-		banked.filter(({ asked }) => told.has(asked.id)).map(({ asked }) => [asked.id, asked.prompt]),
-	);
-	const facts: Cmi5Facts = { ...own, names: { iri, language: language.code, prompts } };
+	const facts: Cmi5Facts = { ...own, names: courseNames(course, language, own.questions) };
 	const page = launchPage({
 		language: language.code,
 		name: title,

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { courseIri } from '../../../src/packages/cmi5/cmi5.ts';
+import { courseIri } from '../../../src/integrations/course-facts.ts';
 import { type CourseStructure, courseStructure } from '../../../src/packages/cmi5/course-structure.ts';
 import { elementsOf } from '../../support/xml.ts';
 

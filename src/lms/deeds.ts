@@ -1,11 +1,10 @@
 /** What a record gives to tell in a launch, in the order in which it is told. Pure: what was said before is an argument. */
-import { sittingsOf, verdictOf } from '../../learning/exam/result.ts';
-import type { Instant, LearnerRecord, Sitting } from '../../learning/record/record.ts';
-import type { CourseFacts } from '../course-facts.ts';
-import { untold } from '../data-model.ts';
-import type { Untold } from '../dialect.ts';
-import { type Learnt, learntIn } from '../learnt.ts';
-import type { LaunchData } from './launch-data.ts';
+import { sittingsOf, verdictOf } from '../learning/exam/result.ts';
+import type { Instant, LearnerRecord, Sitting } from '../learning/record/record.ts';
+import type { CourseFacts } from './course-facts.ts';
+import { untold } from './data-model.ts';
+import type { Untold } from './dialect.ts';
+import { type Learnt, learntIn } from './learnt.ts';
 
 export interface Judged {
 	/** From 0 to 1; absent where it would say the contrary of the verdict. */
@@ -39,7 +38,8 @@ export const standingKeys = ({ sittings }: LearnerRecord): string[] => [
 export interface Asked {
 	/** Whether something was told or waits to be. */
 	isSaid(key: string): boolean;
-	launch: Pick<LaunchData, 'mode' | 'masteryScore'>;
+	/** How it was opened, and the mark from 0 to 1 that an LMS wants, if one does. */
+	launch: { mode: 'Normal' | 'Browse' | 'Review'; masteryScore?: number };
 	/** Nothing comes after it in this session. */
 	isEnding: boolean;
 }

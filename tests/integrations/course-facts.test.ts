@@ -1,7 +1,7 @@
 /** What a bridge is told of the real course: all that counts, and in a package of some modules, only what counts there. */
 import { describe, expect, it } from 'vitest';
+import { courseFacts } from '../../src/integrations/course-facts.ts';
 import { keyed } from '../../src/lms/scorm12/responses.ts';
-import { courseFacts } from '../../src/packages/course-facts.ts';
 import { bank, realLanguage } from '../support/real-bank.ts';
 import { course } from '../support/real-course.ts';
 
