@@ -103,7 +103,7 @@ test('460 questions answered on one device stand on another with what was answer
 	browser,
 }) => {
 	test.slow();
-	const asked = bank.questions.slice(0, 460);
+	const asked = bank.questions.filter((one) => one.lesson !== lesson.id || one.list !== 'lesson').slice(0, 460);
 	expect(asked).toHaveLength(460);
 	const answers = asked.reduce(
 		(record, { id }, rank) => answered(record, id, rank % 3 !== 0, daysAgo(40 - rank / 12)),
@@ -115,6 +115,9 @@ test('460 questions answered on one device stand on another with what was answer
 		.poll(() => verbs(lms).filter((verb) => verb === 'answered').length, { timeout: 60_000 })
 		.toBe(asked.length);
 	await expect.poll(() => JSON.parse(keptIn(lms) || '{"untold":[0]}').untold).toEqual([]);
+	// One more, and away at once: the record is larger than what a page that is being left may send.
+	await answerSome(page, 0, 1);
+	const before = await recordIn(page);
 	await page.goto('/lms/out');
 	await expect.poll(() => verbs(lms).at(-1)).toBe('terminated');
 
@@ -122,7 +125,8 @@ test('460 questions answered on one device stand on another with what was answer
 	const again = await other.newPage();
 	await again.goto('/lms/');
 	const read = await recordIn(again);
-	expect(answersIn(read)).toEqual(answersIn(answers));
+	expect(answersIn(read)).toEqual(answersIn(before));
+	expect(answersIn(before).length).toBe(asked.length + 1);
 	await again.goto('/lms/out');
 	await expect.poll(() => verbs(lms, 'session-2')).toEqual(['initialized', 'terminated']);
 	expect(lms.faults).toEqual([]);

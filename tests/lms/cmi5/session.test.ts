@@ -8,7 +8,7 @@ import { COMMIT_EVERY, FIRST_RETRY } from '../../../src/lms/bridge.ts';
 import { type Device, device, type OpenWindow, START } from '../../support/cmi5-device.ts';
 import { answered, anyRecord, attemptAt, past } from '../../support/records.ts';
 import { sessionOf, verbOf } from '../../support/statement-rules.ts';
-import { keptIn, type StrictLrs, strictLrs } from '../../support/strict-lrs.ts';
+import { keptIn, type StrictLrs, stateIdsIn, strictLrs } from '../../support/strict-lrs.ts';
 
 const HOUR = 3_600_000;
 
@@ -282,6 +282,28 @@ describe('the next launch', () => {
 		await here.pass(COMMIT_EVERY);
 		await there.pass(COMMIT_EVERY);
 		expect(Object.keys(recordIn(lrs).answers)).toEqual(['one-1', 'one-2']);
+		expect(lrs.faults).toEqual([]);
+	});
+
+	it('finds the last answers of a record that is too large to be sent as the page is left', async () => {
+		const lrs = strictLrs();
+		const on = device(lrs);
+		on.own.record = withNotes(emptyRecord(), 'two', 'é'.repeat(40_000), on.now());
+		const window = await on.open();
+		await on.pass(COMMIT_EVERY);
+		answer(on, window, 'one-1');
+		window.session.end(false);
+		window.kill();
+		await on.pass(0);
+		expect(stateIdsIn(lrs)).toContain('parcours.record.last.session-1');
+		expect(Object.keys(recordIn(lrs).answers)).toEqual([]);
+		const other = device(lrs, START + HOUR);
+		await other.open();
+		expect(other.own.record).toEqual(on.own.record);
+		await other.pass(COMMIT_EVERY);
+		expect(recordIn(lrs)).toEqual(on.own.record);
+		expect(stateIdsIn(lrs).filter((id) => id.includes('last'))).toEqual([]);
+		expect(said(lrs, 'session-2')).toEqual(['initialized']);
 		expect(lrs.faults).toEqual([]);
 	});
 
