@@ -18,14 +18,8 @@ export type Notice =
 	/** The device takes no more. */
 	| { type: 'full' };
 
-export interface BridgePorts<Before> {
-	runtime: Runtime;
-	dialect: Dialect<Before>;
-	facts: CourseFacts;
-	record: ObservedRecord;
-	coding: RecordCoding;
-	/** In milliseconds; only differences count. */
-	now(): number;
+/** What any session needs of the page that it runs in. */
+export interface PagePorts {
 	/** Calls once after some milliseconds, unless what it returns is called before. */
 	after(milliseconds: number, call: () => void): () => void;
 	/** The page that is open, from the launch page's folder; empty if none of the course's. */
@@ -33,6 +27,16 @@ export interface BridgePorts<Before> {
 	/** Opens the course at one of `facts.pages`. */
 	open(page: string): void;
 	tell(notice: Notice | undefined): void;
+}
+
+export interface BridgePorts<Before> extends PagePorts {
+	runtime: Runtime;
+	dialect: Dialect<Before>;
+	facts: CourseFacts;
+	record: ObservedRecord;
+	coding: RecordCoding;
+	/** In milliseconds; only differences count. */
+	now(): number;
 }
 
 export interface Session {

@@ -8,6 +8,7 @@ import { openShelves } from '../../src/lms/cmi5/shelves.ts';
 import { takeToken } from '../../src/lms/cmi5/token.ts';
 import { openLrs } from '../../src/lms/xapi/lrs.ts';
 import { facts2004 } from './course-facts.ts';
+import { handClock } from './hand-clock.ts';
 import { fetchOf, type StrictLrs } from './strict-lrs.ts';
 
 export const facts: Cmi5Facts = {
@@ -23,11 +24,6 @@ export async function settle(): Promise<void> {
 	for (let turn = 0; turn < 40; turn++) await new Promise(setImmediate);
 }
 
-interface Timer {
-	at: number;
-	call(): void;
-}
-
 export interface OpenWindow {
 	session: Cmi5Session;
 	notices: (Notice | undefined)[];
@@ -40,8 +36,7 @@ export interface OpenWindow {
 
 /** @param start the moment at which its clock begins */
 export function device(lrs: StrictLrs, start = START) {
-	let clock = start;
-	let timers: Timer[] = [];
+	const clock = handClock(start);
 	const own = { record: emptyRecord(), isForbidden: false, isFull: false };
 	const storage = new Map<string, string>();
 
@@ -92,14 +87,8 @@ export function device(lrs: StrictLrs, start = START) {
 				data.session,
 			),
 			isFull: () => own.isFull,
-			now: () => clock,
-			after(milliseconds, call) {
-				const timer: Timer = { at: clock + milliseconds, call: () => isAlive && call() };
-				timers.push(timer);
-				return () => {
-					timers = timers.filter((each) => each !== timer);
-				};
-			},
+			now: clock.now,
+			after: (milliseconds, call) => clock.after(milliseconds, () => isAlive && call()),
 			location: () => shown.here.page,
 			open: (page) => {
 				shown.opened.push(page);
@@ -116,17 +105,9 @@ export function device(lrs: StrictLrs, start = START) {
 
 	/** Lets time go by, and all that falls due in it. */
 	async function pass(milliseconds: number): Promise<void> {
-		const until = clock + milliseconds;
+		const until = clock.now() + milliseconds;
 		await settle();
-		for (;;) {
-			const [next] = timers.filter(({ at }) => at <= until).toSorted((one, other) => one.at - other.at);
-			if (!next) break;
-			timers = timers.filter((timer) => timer !== next);
-			clock = Math.max(clock, next.at);
-			next.call();
-			await settle();
-		}
-		clock = until;
+		while (clock.next(until)) await settle();
 	}
 
 	return {
@@ -134,7 +115,7 @@ export function device(lrs: StrictLrs, start = START) {
 		storage,
 		open,
 		pass,
-		now: () => new Date(clock).toISOString(),
+		now: () => new Date(clock.now()).toISOString(),
 		change(change: (record: LearnerRecord) => LearnerRecord) {
 			own.record = change(own.record);
 		},

@@ -7,6 +7,7 @@ import type { Dialect } from '../../src/lms/dialect.ts';
 import type { Decoded, RecordCoding } from '../../src/lms/record-coding.ts';
 import type { Runtime } from '../../src/lms/runtime.ts';
 import { facts } from './course-facts.ts';
+import { handClock } from './hand-clock.ts';
 
 /** A stand-in: the record as it is, cut if there is no room. */
 export const coding: RecordCoding = {
@@ -28,8 +29,7 @@ export function deviceWith<Before>(
 	by = coding,
 	own = facts,
 ) {
-	let clock = 0;
-	let timers: { at: number; call: () => void }[] = [];
+	const clock = handClock();
 	const here = { record, page: '', isForbidden: false, learner: '' };
 	const notices: (Notice | undefined)[] = [];
 	const opened: string[] = [];
@@ -38,15 +38,8 @@ export function deviceWith<Before>(
 		notices,
 		opened,
 		pass(milliseconds: number) {
-			const until = clock + milliseconds;
-			for (;;) {
-				const [next] = timers.filter(({ at }) => at <= until).toSorted((one, other) => one.at - other.at);
-				if (!next) break;
-				timers = timers.filter((timer) => timer !== next);
-				clock = Math.max(clock, next.at);
-				next.call();
-			}
-			clock = until;
+			const until = clock.now() + milliseconds;
+			while (clock.next(until));
 		},
 		start: (runtime: Runtime) =>
 			startSession({
@@ -65,14 +58,8 @@ export function deviceWith<Before>(
 						here.learner = learner;
 					},
 				},
-				now: () => clock,
-				after(milliseconds, call) {
-					const timer = { at: clock + milliseconds, call };
-					timers.push(timer);
-					return () => {
-						timers = timers.filter((each) => each !== timer);
-					};
-				},
+				now: clock.now,
+				after: clock.after,
 				location: () => here.page,
 				open: (page) => {
 					opened.push(page);

@@ -209,6 +209,7 @@ export function strictLrs(options: LrsOptions = {}): StrictLrs {
 		const id = query.get('stateId') ?? '';
 		if (query.get('agent') !== JSON.stringify(ACTOR) || query.get('activityId') !== ACTIVITY)
 			return wrong(403, 'xAPI part 3, 2.3: a state of somebody else');
+		if (request.method === 'GET' && id === '') return json(stateIdsIn(lrs));
 		const address = stateOf(id);
 		const there = lrs.documents.get(address);
 		const tag = (text: string): Record<string, string> => (lrs.options.tagless ? {} : { ETag: tagOf(text) });
@@ -217,6 +218,10 @@ export function strictLrs(options: LrsOptions = {}): StrictLrs {
 			return there === undefined
 				? answer(404)
 				: answer(200, there, { 'Content-Type': 'application/json', ...tag(there) });
+		}
+		if (request.method === 'DELETE') {
+			lrs.documents.delete(address);
+			return answer(204);
 		}
 		if (request.method !== 'PUT') return wrong(405, `${request.method} of a state`);
 		if (id.startsWith('LMS.')) return wrong(403, 'cmi5 10: an AU does not write launch data');
@@ -246,7 +251,11 @@ export const fetchOf =
 		return new Response([204, 304].includes(said.status) ? null : said.body, said);
 	};
 
+const idOf = (address: string): string => new URLSearchParams(address.slice('state '.length)).get('stateId') ?? '';
+
+/** What the documents are called. */
+export const stateIdsIn = ({ documents }: StrictLrs): string[] => [...documents.keys()].map(idOf);
+
 /** The document that the course keeps; empty where there is none. */
 export const keptIn = ({ documents }: StrictLrs, id = 'parcours.record'): string =>
-	[...documents].find(([address]) => new URLSearchParams(address.slice('state '.length)).get('stateId') === id)?.[1] ??
-	'';
+	[...documents].find(([address]) => idOf(address) === id)?.[1] ?? '';

@@ -1,5 +1,7 @@
 /** Keeps a registration's document in step with the LMS: nothing that another window or device wrote is written over. */
+import type { LearnerRecord } from '../../learning/record/record.ts';
 import type { Renames } from '../../learning/record/renamed.ts';
+import { since } from '../../learning/record/since.ts';
 import type { Document, Expected, Lrs, StateAddress } from '../xapi/lrs.ts';
 import { sha1 } from '../xapi/named-uuid.ts';
 import { bytesIn } from '../xapi/outbox.ts';
@@ -7,11 +9,13 @@ import { type Kept, keptText, type ReadKept, readKept } from './kept.ts';
 
 /** The document's name beside those of the LMS. */
 const STATE = 'parcours.record';
+/** What a launch had no time to add to it, each in a document of its own. */
+const LAST = `${STATE}.last.`;
 /** How often a write that came after another's is tried again at once. */
 const TRIES = 4;
 
 export interface KeeperPorts {
-	lrs: Pick<Lrs, 'readState' | 'writeState'>;
+	lrs: Pick<Lrs, 'readState' | 'writeState' | 'listStates' | 'removeState'>;
 	address: Omit<StateAddress, 'id'>;
 	course: string;
 	renames: Renames;
@@ -34,7 +38,7 @@ export interface Keeper {
 	open(): Promise<Opened>;
 	/** @returns whether the LMS has what is known here */
 	save(): Promise<boolean>;
-	/** The page is being left: what is known here goes without it, if it fits in so many bytes. */
+	/** The page is being left: what is known here goes without it, or what the LMS lacks of it, if that fits in so many bytes. */
 	leave(most: number): void;
 }
 
@@ -47,6 +51,10 @@ export function openKeeper({ lrs, address, course, renames, session, build, take
 	let expected: Expected | undefined;
 	let isWritable = true;
 	let written: string | undefined;
+	/** The record that stands there, as far as it is known. */
+	let there: LearnerRecord | undefined;
+	/** Ids of documents that were taken up, and are of no use once it is saved. */
+	let lasts: string[] = [];
 	let saving: Promise<boolean> | undefined;
 
 	/** Whether this store marks a document as the standard says, so that its mark is known once it is written. */
@@ -67,6 +75,7 @@ export function openKeeper({ lrs, address, course, renames, session, build, take
 		switch (read.type) {
 			case 'kept':
 				takeUp(read.kept);
+				there = read.kept.record;
 				return { type: 'opened', kept: read.kept };
 			case 'newer':
 				isWritable = false;
@@ -84,16 +93,39 @@ export function openKeeper({ lrs, address, course, renames, session, build, take
 		}
 	};
 
+	/** @returns what was taken up last */
+	const openLasts = async (): Promise<Kept | undefined> => {
+		let last: Kept | undefined;
+		for (const id of (await lrs.listStates(address)).filter((name) => name.startsWith(LAST))) {
+			const document = await lrs.readState({ ...address, id });
+			const read = document.type === 'document' ? readKept(document.text, course, renames) : undefined;
+			if (read?.type !== 'kept') continue;
+			takeUp(read.kept);
+			last = read.kept;
+			lasts = [...lasts, id];
+		}
+		return last;
+	};
+
+	const dropLasts = async () => {
+		const done = lasts;
+		lasts = [];
+		for (const id of done) await lrs.removeState({ ...address, id });
+	};
+
 	const saveOnce = async (): Promise<'written' | 'changed' | 'failed'> => {
 		if (expected === undefined && (await open()).type === 'failed') return 'failed';
 		if (!isWritable) return 'written';
-		const text = keptText(course, build());
+		const kept = build();
+		const text = keptText(course, kept);
 		const outcome = await lrs.writeState(own, text, expected ?? { type: 'any' });
 		expected = undefined;
 		if (outcome.type !== 'written') return outcome.type;
 		const tag = outcome.tag ?? (isMarkedPlainly ? plainTag(text) : undefined);
 		if (tag !== undefined) expected = { type: 'tag', tag };
 		written = text;
+		there = kept.record;
+		await dropLasts();
 		return 'written';
 	};
 
@@ -106,7 +138,12 @@ export function openKeeper({ lrs, address, course, renames, session, build, take
 	};
 
 	return {
-		open,
+		async open() {
+			const opened = await open();
+			if (opened.type !== 'opened') return opened;
+			const last = await openLasts();
+			return last ? { type: 'opened', kept: last } : opened;
+		},
 		save() {
 			saving ??= save().finally(() => {
 				saving = undefined;
@@ -114,10 +151,17 @@ export function openKeeper({ lrs, address, course, renames, session, build, take
 			return saving;
 		},
 		leave(most) {
-			const text = keptText(course, build());
-			if (!isWritable || text === written || bytesIn(text) > most) return;
+			const kept = build();
+			const text = keptText(course, kept);
+			if (!isWritable || text === written) return;
 			// Whether a write that is under way gets there nobody knows: either state of the document may be written over.
-			void lrs.writeState(own, text, (saving ? undefined : expected) ?? { type: 'any' }, true);
+			const known = (saving ? undefined : expected) ?? ({ type: 'any' } as const);
+			if (bytesIn(text) <= most) {
+				void lrs.writeState(own, text, known, true);
+				return;
+			}
+			const last = keptText(course, there ? { ...kept, record: since(kept.record, there) } : kept);
+			if (bytesIn(last) <= most) void lrs.writeState({ ...address, id: LAST + session }, last, { type: 'any' }, true);
 		},
 	};
 }

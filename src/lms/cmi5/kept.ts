@@ -2,6 +2,7 @@
 import { readRecord } from '../../learning/record/read-record.ts';
 import type { LearnerRecord } from '../../learning/record/record.ts';
 import { type Renames, withRenames } from '../../learning/record/renamed.ts';
+import { isObject } from '../../learning/record/shape.ts';
 
 /** Of this shape of the document. */
 const FORMAT = 1;
@@ -26,9 +27,6 @@ export type ReadKept =
 	| { type: 'newer' };
 
 export const keptText = (course: string, kept: Kept): string => JSON.stringify({ format: FORMAT, course, ...kept });
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textsIn = (value: unknown): string[] =>
 	Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];

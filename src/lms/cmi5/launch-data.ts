@@ -1,4 +1,5 @@
 /** What an LMS says of a launch in the state document « LMS.LaunchData » (cmi5 §10). Pure. */
+import { isObject } from '../../learning/record/shape.ts';
 import type { Context } from '../xapi/statement.ts';
 
 /** The document's name. */
@@ -22,9 +23,6 @@ export interface LaunchData {
 }
 
 const MODES: readonly LaunchData['mode'][] = ['Normal', 'Browse', 'Review'];
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Only to a page: an address can also be a script. */
 const isPage = (address: unknown): address is string =>

@@ -1,7 +1,7 @@
 /** One launch of the course by an LMS that speaks cmi5: takes up what it had kept, tells it what is learnt, ends once. */
 import type { Instant, LearnerRecord } from '../../learning/record/record.ts';
 import { inStep } from '../../state/record.ts';
-import { type Notice, PATIENCE } from '../bridge.ts';
+import { type Notice, PATIENCE, type PagePorts } from '../bridge.ts';
 import type { CourseFacts } from '../course-facts.ts';
 import { untold } from '../data-model.ts';
 import { type Deed, deedsIn, standingKeys } from '../deeds.ts';
@@ -23,7 +23,7 @@ export interface Cmi5Facts extends CourseFacts {
 	names: CourseNames;
 }
 
-export interface Cmi5Ports {
+export interface Cmi5Ports extends PagePorts {
 	lrs: Lrs;
 	launch: LaunchParameters;
 	data: LaunchData;
@@ -34,12 +34,6 @@ export interface Cmi5Ports {
 	isFull(): boolean;
 	/** Milliseconds since 1970. */
 	now(): number;
-	/** Calls once after some milliseconds, unless what it returns is called before. */
-	after(milliseconds: number, call: () => void): () => void;
-	/** The page that is open, from the launch page's folder; empty if none of the course's. */
-	location(): string;
-	open(page: string): void;
-	tell(notice: Notice | undefined): void;
 }
 
 export interface Cmi5Session {

@@ -39,6 +39,10 @@ export interface Lrs {
 	post(statements: readonly Statement[], isLast?: boolean): Promise<Posted>;
 	readState(address: StateAddress): Promise<Document>;
 	writeState(address: StateAddress, text: string, expected: Expected, isLast?: boolean): Promise<Written>;
+	/** Ids of a learner's documents; none if it does not say. */
+	listStates(address: Omit<StateAddress, 'id'>): Promise<string[]>;
+	/** Takes a document away, if it can. */
+	removeState(address: StateAddress): Promise<void>;
 	readAgentProfile(agent: Agent, id: string): Promise<Document>;
 }
 
@@ -99,12 +103,25 @@ function condition(expected: Expected): Record<string, string> {
 	}
 }
 
-const stateQuery = ({ activity, agent, registration, id }: StateAddress) => ({
+const ownerQuery = ({ activity, agent, registration }: Omit<StateAddress, 'id'>) => ({
 	activityId: activity,
 	agent: JSON.stringify(agent),
 	registration,
-	stateId: id,
 });
+
+const stateQuery = (address: StateAddress) => ({ ...ownerQuery(address), stateId: address.id });
+
+/** Names in a list of them, whatever else it is. */
+function namesIn(text: string): string[] {
+	try {
+		const value: unknown = JSON.parse(text);
+		return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+	} catch {
+		return [];
+	}
+}
+
+const STATES = 'activities/state';
 
 export function openLrs({ endpoint, authorization, fetch }: LrsPorts): Lrs {
 	const base = endpoint.replace(/\/*$/, '/');
@@ -141,10 +158,10 @@ export function openLrs({ endpoint, authorization, fetch }: LrsPorts): Lrs {
 				return { type: 'failed', reason: messageOf(thrown) };
 			}
 		},
-		readState: (address) => read('activities/state', stateQuery(address)),
+		readState: (address) => read(STATES, stateQuery(address)),
 		async writeState(address, text, expected, isLast = false) {
 			try {
-				const response = await request('activities/state', stateQuery(address), {
+				const response = await request(STATES, stateQuery(address), {
 					method: 'PUT',
 					body: text,
 					headers: condition(expected),
@@ -156,6 +173,13 @@ export function openLrs({ endpoint, authorization, fetch }: LrsPorts): Lrs {
 			} catch (thrown) {
 				return { type: 'failed', reason: messageOf(thrown) };
 			}
+		},
+		async listStates(address) {
+			const list = await read(STATES, ownerQuery(address));
+			return list.type === 'document' ? namesIn(list.text) : [];
+		},
+		async removeState(address) {
+			await request(STATES, stateQuery(address), { method: 'DELETE' }).catch(() => undefined);
 		},
 		readAgentProfile: (agent, id) => read('agents/profile', { agent: JSON.stringify(agent), profileId: id }),
 	};

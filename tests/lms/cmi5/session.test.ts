@@ -8,7 +8,7 @@ import { COMMIT_EVERY, FIRST_RETRY } from '../../../src/lms/bridge.ts';
 import { type Device, device, type OpenWindow, START } from '../../support/cmi5-device.ts';
 import { answered, anyRecord, attemptAt, past } from '../../support/records.ts';
 import { sessionOf, verbOf } from '../../support/statement-rules.ts';
-import { keptIn, type StrictLrs, strictLrs } from '../../support/strict-lrs.ts';
+import { keptIn, type LrsOptions, type StrictLrs, stateIdsIn, strictLrs } from '../../support/strict-lrs.ts';
 
 const HOUR = 3_600_000;
 
@@ -19,6 +19,15 @@ const said = ({ statements }: StrictLrs, session?: string): string[] =>
 			const question = String(statement.object.id).split('#question/')[1];
 			return [verbOf(statement), question].filter(Boolean).join(' ');
 		});
+
+/** An LMS and a device on which it has opened the course, some seconds ago. */
+async function begun(options?: LrsOptions) {
+	const lrs = strictLrs(options);
+	const on = device(lrs);
+	const window = await on.open();
+	await on.pass(COMMIT_EVERY);
+	return { lrs, on, window };
+}
 
 /** An answer given now. */
 function answer(on: Device, { session }: Pick<OpenWindow, 'session'>, question: string, lesson = 'one'): void {
@@ -42,14 +51,13 @@ const exam = (id: string, at: string, scores: readonly number[]) => (record: Lea
 };
 
 const recordIn = (lrs: StrictLrs): LearnerRecord => JSON.parse(keptIn(lrs) || '{}').record;
+const recordAddress = ({ documents }: StrictLrs): string =>
+	[...documents.keys()].find((key) => key.includes('parcours.record')) ?? '';
 const statementOf = ({ statements }: StrictLrs, verb: string) => statements.find((one) => verbOf(one) === verb);
 
 describe('a launch', () => {
 	it('tells what is answered between its first word and its last, each once', async () => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		const window = await on.open();
-		await on.pass(COMMIT_EVERY);
+		const { lrs, on, window } = await begun();
 		answer(on, window, 'one-1');
 		await on.pass(COMMIT_EVERY);
 		window.session.end(false);
@@ -285,6 +293,28 @@ describe('the next launch', () => {
 		expect(lrs.faults).toEqual([]);
 	});
 
+	it('finds the last answers of a record that is too large to be sent as the page is left', async () => {
+		const lrs = strictLrs();
+		const on = device(lrs);
+		on.own.record = withNotes(emptyRecord(), 'two', 'é'.repeat(40_000), on.now());
+		const window = await on.open();
+		await on.pass(COMMIT_EVERY);
+		answer(on, window, 'one-1');
+		window.session.end(false);
+		window.kill();
+		await on.pass(0);
+		expect(stateIdsIn(lrs)).toContain('parcours.record.last.session-1');
+		expect(Object.keys(recordIn(lrs).answers)).toEqual([]);
+		const other = device(lrs, START + HOUR);
+		await other.open();
+		expect(other.own.record).toEqual(on.own.record);
+		await other.pass(COMMIT_EVERY);
+		expect(recordIn(lrs)).toEqual(on.own.record);
+		expect(stateIdsIn(lrs).filter((id) => id.includes('last'))).toEqual([]);
+		expect(said(lrs, 'session-2')).toEqual(['initialized']);
+		expect(lrs.faults).toEqual([]);
+	});
+
 	it('keeps « completed » and « passed », whatever the new device holds', async () => {
 		const lrs = strictLrs();
 		const on = device(lrs);
@@ -305,11 +335,7 @@ describe('the next launch', () => {
 	});
 
 	it('takes up a record of an earlier version', async () => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		await on.open();
-		await on.pass(COMMIT_EVERY);
-		const address = [...lrs.documents.keys()].find((key) => key.includes('parcours.record')) ?? '';
+		const { lrs, on } = await begun();
 		const earlier = {
 			version: 1,
 			lessons: {
@@ -319,7 +345,10 @@ describe('the next launch', () => {
 				},
 			},
 		};
-		lrs.documents.set(address, JSON.stringify({ format: 1, course: 'course', page: '', record: earlier, untold: [] }));
+		lrs.documents.set(
+			recordAddress(lrs),
+			JSON.stringify({ format: 1, course: 'course', page: '', record: earlier, untold: [] }),
+		);
 		const other = device(lrs, START + HOUR);
 		await other.open();
 		expect(Object.keys(other.own.record.answers)).toEqual(['one-1']);
@@ -330,12 +359,8 @@ describe('the next launch', () => {
 		['damaged', '{"format":1,"course":"course","record":{"version":2}}'],
 		['damaged', 'page=3;score=12'],
 	] as const)('sets aside what is %s, tells the learner, and goes on', async (type, text) => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		await on.open();
-		await on.pass(COMMIT_EVERY);
-		const address = [...lrs.documents.keys()].find((key) => key.includes('parcours.record')) ?? '';
-		lrs.documents.set(address, text);
+		const { lrs } = await begun();
+		lrs.documents.set(recordAddress(lrs), text);
 		const other = device(lrs, START + HOUR);
 		const window = await other.open();
 		answer(other, window, 'one-1');
@@ -350,12 +375,8 @@ describe('the next launch', () => {
 		['the document', { format: 9, course: 'course' }],
 		['the record in it', { format: 1, course: 'course', record: { version: 99 } }],
 	])('leaves alone what a later version wrote: %s', async (_, document) => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		await on.open();
-		await on.pass(COMMIT_EVERY);
-		const address = [...lrs.documents.keys()].find((key) => key.includes('parcours.record')) ?? '';
-		lrs.documents.set(address, JSON.stringify(document));
+		const { lrs } = await begun();
+		lrs.documents.set(recordAddress(lrs), JSON.stringify(document));
 		const other = device(lrs, START + HOUR);
 		const window = await other.open();
 		answer(other, window, 'one-1');
@@ -370,10 +391,7 @@ describe('the next launch', () => {
 
 describe('when things go wrong', () => {
 	it('a cut loses nothing, says so, and what was answered meanwhile arrives in order', async () => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		const window = await on.open();
-		await on.pass(COMMIT_EVERY);
+		const { lrs, on, window } = await begun();
 		lrs.options.fails = () => 'before';
 		for (const question of ['one-1', 'one-2', 'one-1']) {
 			answer(on, window, question);
@@ -391,10 +409,7 @@ describe('when things go wrong', () => {
 	});
 
 	it('an answer of the LMS that is lost tells nothing twice', async () => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		const window = await on.open();
-		await on.pass(COMMIT_EVERY);
+		const { lrs, on, window } = await begun();
 		let lost = 2;
 		lrs.options.fails = ({ method }) => (method === 'POST' && lost-- > 0 ? 'after' : undefined);
 		answer(on, window, 'one-1');
@@ -404,10 +419,7 @@ describe('when things go wrong', () => {
 	});
 
 	it('a browser that is killed loses nothing: the next launch tells it, and ends the one before where the LMS lets it', async () => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		const window = await on.open();
-		await on.pass(COMMIT_EVERY);
+		const { lrs, on, window } = await begun();
 		lrs.options.fails = () => 'before';
 		answer(on, window, 'one-1');
 		await on.pass(COMMIT_EVERY);
@@ -424,10 +436,7 @@ describe('when things go wrong', () => {
 	});
 
 	it('where the LMS has ended that session, what was left is told in the new one', async () => {
-		const lrs = strictLrs({ abandons: true });
-		const on = device(lrs);
-		const window = await on.open();
-		await on.pass(COMMIT_EVERY);
+		const { lrs, on, window } = await begun({ abandons: true });
 		lrs.options.fails = () => 'before';
 		answer(on, window, 'one-1');
 		await on.pass(COMMIT_EVERY);
@@ -525,10 +534,7 @@ describe('when things go wrong', () => {
 	});
 
 	it.each([401, 403])('a session that the LMS ends tells the learner, and nothing is lost (%i)', async (status) => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		const window = await on.open();
-		await on.pass(COMMIT_EVERY);
+		const { lrs, on, window } = await begun();
 		lrs.options.fails = ({ path }) => (path.includes('/statements') ? status : undefined);
 		answer(on, window, 'one-1');
 		await on.pass(COMMIT_EVERY);

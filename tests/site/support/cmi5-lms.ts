@@ -1,16 +1,13 @@
 /** A small LMS of cmi5 over HTTP, strict as the standards' text: hands out files and tokens, keeps statements and documents. */
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import type { Frame, Page } from '@playwright/test';
 import { currentCourse } from '../../../src/course/current.ts';
 import { cmi5Files, LAUNCH } from '../../../src/packages/cmi5/cmi5.ts';
 import type { PackageFiles } from '../../../src/packages/package-files.ts';
 import { type StrictLrs, strictLrs } from '../../support/strict-lrs.ts';
 import { dist, root } from './built-site.ts';
 import { bodyOf, TYPES } from './lms.ts';
-import { test as base, expect } from './test.ts';
-
-export { expect };
+import { test as base } from './test.ts';
 
 const HEADER = '<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>LMS</title>';
 
@@ -74,22 +71,3 @@ export const test = base.extend<{ lms: Lms }, { packaged: PackageFiles }>({
 	// A store answers so where nothing is kept yet.
 	tolerates: /404/,
 });
-
-const LAUNCHED = new RegExp(`/course/${LAUNCH}`);
-
-/** The page that the LMS opened, in its frame or by itself. */
-export const launchIn = (page: Page): Frame => {
-	const frame = page.frames().find((each) => LAUNCHED.test(each.url()));
-	if (!frame) throw new Error('La page de lancement n’est pas ouverte.');
-	return frame;
-};
-
-/** The page of the course that stands in the launch page's frame, once it is loaded. */
-export async function courseIn(page: Page): Promise<Frame> {
-	const inner = () => page.frames().find((frame) => LAUNCHED.test(frame.parentFrame()?.url() ?? ''));
-	await expect.poll(() => inner()?.url() ?? '').toContain('/course/');
-	const frame = inner();
-	if (!frame) throw new Error('Le cours n’est pas ouvert.');
-	await frame.waitForLoadState();
-	return frame;
-}

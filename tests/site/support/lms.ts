@@ -156,8 +156,8 @@ if (!odd.none) setTimeout(() => { window.${place} = make(); }, odd.late ?? 0);
 `;
 
 const courseOf = ({ launch }: Standard): string => `/course/${launch}`;
-/** The launch page of either standard. */
-const LAUNCHED = /\/course\/scorm\w+\.html$/;
+/** The launch page of any standard. */
+const LAUNCHED = /\/course\/(?:scorm\w+|cmi5)\.html(?:\?|$)/;
 const frameAt = (address: string) => `<iframe src="${address}" width="1200" height="760"></iframe>`;
 
 function lmsPage(standard: Standard, { kept, odd }: Lms): string {
