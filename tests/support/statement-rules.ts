@@ -119,9 +119,13 @@ const OF_DEFINED: readonly Rule[] = [
 	],
 ];
 
+/** What is wrong with a statement as xAPI has them, whoever says it. */
+export const validityOf = (statement: Incoming): string[] =>
+	validate(statement).map((warning) => `xAPI: ${JSON.stringify(warning)}`);
+
 /** What is wrong with a statement by itself. */
 export function statementFaults(statement: Incoming, session: LaunchedSession): string[] {
-	const warnings = validate(statement).map((warning) => `xAPI: ${JSON.stringify(warning)}`);
+	const warnings = validityOf(statement);
 	if (warnings.length > 0) return warnings;
 	return [...OF_ALL, ...(isDefined(statement) ? OF_DEFINED : [])]
 		.filter(([, isKept]) => !isKept(statement, session))
