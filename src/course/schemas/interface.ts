@@ -1023,6 +1023,7 @@ export const interfaceWords = z.strictObject({
 		lead: text,
 		description: text,
 		lesson: text,
+		terms: text,
 		noScript: text,
 		paper: text,
 		empty: text,
