@@ -3,13 +3,15 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
-import type { Frame, Page } from '@playwright/test';
+import type { Browser, Frame, Page } from '@playwright/test';
 import { currentCourse } from '../../../src/course/current.ts';
+import type { LearnerRecord } from '../../../src/learning/record/record.ts';
 import type { Format } from '../../../src/packages/formats.ts';
 import type { PackageFiles } from '../../../src/packages/package-files.ts';
 import * as scorm12 from '../../../src/packages/scorm12/scorm12.ts';
 import * as scorm2004 from '../../../src/packages/scorm2004/scorm2004.ts';
 import { dist, root } from './built-site.ts';
+import { store } from './record.ts';
 import { test as base, expect } from './test.ts';
 
 export { expect };
@@ -18,7 +20,7 @@ const runtimeCalled = (name: string): string =>
 	readFileSync(createRequire(import.meta.url).resolve(`scorm-again/${name}/min`), 'utf8');
 
 /** One standard, as this LMS has it. */
-interface Standard {
+export interface Standard {
 	/** Of the package. */
 	name: string;
 	make: Format;
@@ -32,7 +34,31 @@ interface Standard {
 	place: string;
 	/** Its functions, by what they are for. */
 	names: Record<'begin' | 'end' | 'get' | 'set' | 'commit' | 'error' | 'message' | 'diagnostic', string>;
+	/** What its runtime complains of in a course that does nothing wrong. */
+	tolerates: RegExp | undefined;
+	mostSuspended: number;
+	/** What an attempt says, whatever its elements are called. */
+	said(kept: Kept): Said;
+	/** How it says where a learner stands. */
+	statuses: Record<'begun' | 'done' | 'failed' | 'doneAndFailed' | 'passed', string>;
+	/** What it also says of a course of which every lesson is done. */
+	done: Kept;
+	/** An attempt that went well before. */
+	succeeded: Kept;
 }
+
+export interface Said {
+	location?: unknown;
+	/** Of completion and success, if the standard has two. */
+	status: string;
+	/** From 0 to 100. */
+	score?: unknown;
+	exit?: unknown;
+}
+
+/** Of an attempt's score, whole. */
+const rawOf = (score: unknown): unknown =>
+	typeof score === 'object' && score !== null && 'raw' in score && score.raw !== '' ? score.raw : undefined;
 
 const SCORM12: Standard = {
 	name: 'parcours-scorm12',
@@ -56,6 +82,24 @@ const SCORM12: Standard = {
 		message: 'LMSGetErrorString',
 		diagnostic: 'LMSGetDiagnostic',
 	},
+	tolerates: undefined,
+	mostSuspended: 4_096,
+	said: ({ core = {} }) => ({
+		location: core['lesson_location'],
+		status: String(core['lesson_status']),
+		score: rawOf(core['score']),
+		exit: core['exit'],
+	}),
+	statuses: {
+		begun: 'incomplete',
+		done: 'completed',
+		failed: 'failed',
+		doneAndFailed: 'failed',
+		passed: 'passed',
+	},
+	done: {},
+	// Without a score, which an LMS would hold against the pass mark.
+	succeeded: { core: { lesson_status: 'completed' } },
 };
 
 const SCORM2004: Standard = {
@@ -80,7 +124,27 @@ const SCORM2004: Standard = {
 		message: 'GetErrorString',
 		diagnostic: 'GetDiagnostic',
 	},
+	// An error for what nobody has set yet; a course that resumes reads it all the same.
+	tolerates: /has not been initialized/,
+	mostSuspended: 64_000,
+	said: ({ location, completion_status, success_status, score, exit }) => ({
+		location,
+		status: `${completion_status} ${success_status}`,
+		score: rawOf(score),
+		exit,
+	}),
+	statuses: {
+		begun: 'incomplete unknown',
+		done: 'completed unknown',
+		failed: 'incomplete failed',
+		doneAndFailed: 'completed failed',
+		passed: 'completed passed',
+	},
+	done: { progress_measure: '1' },
+	succeeded: { completion_status: 'completed', success_status: 'passed', score: { scaled: '0.8', raw: '80' } },
 };
+
+export const STANDARDS = [SCORM12, SCORM2004];
 
 /** What goes wrong in this LMS, or is unusual. */
 export interface Oddities {
@@ -208,26 +272,51 @@ async function openLms(standard: Standard, files: PackageFiles, lms: Lms) {
 	};
 }
 
-const testIn = (standard: Standard) =>
-	base.extend<{ lms: Lms }, { packaged: PackageFiles }>({
-		packaged: [
-			// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
-			async ({}, use) => use(await standard.make(currentCourse(root), { name: standard.name }, dist)),
-			{ scope: 'worker' },
-		],
-		lms: async ({ packaged }, use) => {
-			const lms: Lms = { address: 'http://127.0.0.1/', kept: {}, calls: [], odd: {} };
-			const close = await openLms(standard, packaged, lms);
-			await use(lms);
-			close();
-		},
-		baseURL: ({ lms }, use) => use(lms.address),
-	});
+interface Fixtures {
+	standard: Standard;
+	lms: Lms;
+}
 
-/** In an LMS of SCORM 1.2. */
-export const test = testIn(SCORM12);
-/** In an LMS of SCORM 2004. */
-export const test2004 = testIn(SCORM2004);
+interface ForWorker {
+	/** The package of the whole course, made when it is first asked for. */
+	packaged(standard: Standard): Promise<PackageFiles>;
+}
+
+/** In an LMS, of SCORM 1.2 unless a test says otherwise. */
+export const test = base.extend<Fixtures, ForWorker>({
+	standard: [SCORM12, { option: true }],
+	packaged: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+		async ({}, use) => {
+			const made = new Map<Standard, Promise<PackageFiles>>();
+			await use((standard) => {
+				const files = made.get(standard) ?? standard.make(currentCourse(root), { name: standard.name }, dist);
+				made.set(standard, files);
+				return files;
+			});
+		},
+		{ scope: 'worker' },
+	],
+	lms: async ({ packaged, standard }, use) => {
+		const lms: Lms = { address: 'http://127.0.0.1/', kept: {}, calls: [], odd: {} };
+		const close = await openLms(standard, await packaged(standard), lms);
+		await use(lms);
+		close();
+	},
+	baseURL: ({ lms }, use) => use(lms.address),
+});
+
+/** A device that knows nothing of the learner, until the test ends. */
+export async function otherDevice(browser: Browser, { address }: Lms): Promise<Page> {
+	const context = await browser.newContext({ baseURL: address });
+	return context.newPage();
+}
+
+/** Puts a record on a device before the LMS opens the course there. */
+export async function hold(page: Page, record: LearnerRecord): Promise<void> {
+	await page.goto('/course/index.html');
+	await store(page, JSON.stringify(record));
+}
 
 /** The page of the course that stands in the launch page's frame, once it is loaded. */
 export async function courseIn(page: Page): Promise<Frame> {
@@ -253,4 +342,13 @@ export const callsOf = ({ calls }: Lms, name: string): string[] => calls.filter(
 export async function leave(page: Page, lms: Lms): Promise<void> {
 	await page.goto('/lms/out');
 	await expect.poll(() => lms.calls.some((call) => /^(?:LMSFinish|Terminate)/.test(call))).toBe(true);
+}
+
+/** Ends the browser's page as a crash does: it says nothing any more. */
+export async function kill(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const crashed = page.waitForEvent('crash');
+	// Nobody is left to answer.
+	session.send('Page.crash').catch(() => {});
+	await crashed;
 }
