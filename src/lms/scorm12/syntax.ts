@@ -1,4 +1,4 @@
-/** Values as SCORM 1.2 wants them written (RTE §3.4.3): times, numbers, identifiers, short texts. */
+/** Values as SCORM 1.2 wants them written (RTE §3.4, data types): times, numbers, identifiers, short texts. */
 
 /** The longest `CMIString255`, and the longest `suspend_data`. */
 export const MOST_SHORT = 255;

@@ -1,4 +1,4 @@
-/** `imsmanifest.xml` of a SCORM 2004 4th edition package: one item, one resource, every file (SCORM 2004 4th Ed. CAM §3.4, §5.1). */
+/** `imsmanifest.xml` of a SCORM 2004 4th edition package: one item, one resource, every file (SCORM 2004 4th Ed. CAM §3.4, §5). */
 import { address, listed, type Manifest, titled, xmlName } from '../manifest.ts';
 
 /**
