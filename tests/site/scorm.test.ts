@@ -276,10 +276,7 @@ for (const standard of STANDARDS)
 
 		test('an API that comes late is found, five frames up', async ({ page, lms }) => {
 			lms.odd = { frames: 4, late: 1_000 };
-			await page.goto('/lms/');
-			await expect.poll(() => page.frames().some((frame) => frame.url().endsWith(standard.launch))).toBe(true);
-			await expect(launchIn(page).getByText(words.lms.waiting)).toBeVisible();
-			await courseIn(page);
+			await opened(page);
 			await expect.poll(() => said(lms.kept).status).toBe(statuses.begun);
 		});
 	});

@@ -4,12 +4,16 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import type { Browser, Frame, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { currentCourse } from '../../../src/course/current.ts';
 import type { LearnerRecord } from '../../../src/learning/record/record.ts';
 import type { Format } from '../../../src/packages/formats.ts';
-import type { PackageFiles } from '../../../src/packages/package-files.ts';
-import * as scorm12 from '../../../src/packages/scorm12/scorm12.ts';
-import * as scorm2004 from '../../../src/packages/scorm2004/scorm2004.ts';
+import { MANIFEST } from '../../../src/packages/manifest.ts';
+import { inlineJson } from '../../../src/packages/markup.ts';
+import { scorm12Files } from '../../../src/packages/scorm12/scorm12.ts';
+import { scorm2004Files } from '../../../src/packages/scorm2004/scorm2004.ts';
+import { zipped } from '../../../src/packages/zip.ts';
+import { elementsOf } from '../../support/xml.ts';
 import { dist, root } from './built-site.ts';
 import { store } from './record.ts';
 import { test as base, expect } from './test.ts';
@@ -24,11 +28,9 @@ export interface Standard {
 	/** Of the package. */
 	name: string;
 	make: Format;
-	/** The page to open. */
-	launch: string;
 	/** The script that brings the runtime. */
 	runtime: string;
-	/** An expression for the API, not yet begun, that holds `kept`. */
+	/** An expression for the API, not yet begun, that holds `kept` and the manifest's `passMark`. */
 	api: string;
 	/** Where the API is looked for. */
 	place: string;
@@ -62,13 +64,12 @@ const rawOf = (score: unknown): unknown =>
 
 const SCORM12: Standard = {
 	name: 'parcours-scorm12',
-	make: scorm12.scorm12Files,
-	launch: scorm12.LAUNCH,
+	make: scorm12Files,
 	runtime: 'scorm12',
 	api: `(() => {
 		const api = new Scorm12API({ autocommit: false, lmsCommitUrl: '/lms/commit', logLevel: 'WARN' });
 		const { core: { student_id, student_name, session_time, ...core } = {}, ...rest } = kept;
-		api.loadFromJSON({ ...rest, core: { student_id: 'ana', student_name: 'Ana', credit: 'credit', lesson_mode: 'normal', ...core }, student_data: { mastery_score: '75' } });
+		api.loadFromJSON({ ...rest, core: { student_id: 'ana', student_name: 'Ana', credit: 'credit', lesson_mode: 'normal', ...core }, student_data: { mastery_score: passMark } });
 		return api;
 	})()`,
 	place: 'API',
@@ -104,13 +105,12 @@ const SCORM12: Standard = {
 
 const SCORM2004: Standard = {
 	name: 'parcours-scorm2004',
-	make: scorm2004.scorm2004Files,
-	launch: scorm2004.LAUNCH,
+	make: scorm2004Files,
 	runtime: 'scorm2004',
 	api: `(() => {
 		const api = new Scorm2004API({ autocommit: false, lmsCommitUrl: '/lms/commit', logLevel: 'WARN' });
 		const { learner_id, learner_name, session_time, exit, ...rest } = kept;
-		api.loadFromJSON({ ...rest, learner_id: 'ana', learner_name: 'Ana', credit: 'credit', mode: 'normal', entry: rest.suspend_data ? 'resume' : 'ab-initio', scaled_passing_score: '0.75' });
+		api.loadFromJSON({ ...rest, learner_id: 'ana', learner_name: 'Ana', credit: 'credit', mode: 'normal', entry: rest.suspend_data ? 'resume' : 'ab-initio', scaled_passing_score: passMark });
 		return api;
 	})()`,
 	place: 'API_1484_11',
@@ -219,23 +219,42 @@ const make = () => {
 if (!odd.none) setTimeout(() => { window.${place} = make(); }, odd.late ?? 0);
 `;
 
-const courseOf = ({ launch }: Standard): string => `/course/${launch}`;
 /** The launch page of either standard. */
 const LAUNCHED = /\/course\/scorm\w+\.html$/;
 const frameAt = (address: string) => `<iframe src="${address}" width="1200" height="760"></iframe>`;
 
-function lmsPage(standard: Standard, { kept, odd }: Lms): string {
-	const course = courseOf(standard);
-	const data = `const kept = ${JSON.stringify(kept)}; const odd = ${JSON.stringify(odd)};`.replaceAll('<', '\\u003c');
+/** A package as an LMS takes it in: what its manifest says, and the files that it lists. */
+interface Imported {
+	/** Address of the page to open. */
+	course: string;
+	passMark: string;
+	files: ReadonlyMap<string, Uint8Array>;
+}
+
+async function imported({ make, name }: Standard): Promise<Imported> {
+	const files = unzipSync(zipped(await make(currentCourse(root), { name }, dist)));
+	const elements = elementsOf(strFromU8(files[MANIFEST] ?? new Uint8Array()));
+	const hrefs = (wanted: string) =>
+		elements.flatMap(({ name: each, attributes }) => (each === wanted ? [decodeURI(attributes['href'] ?? '')] : []));
+	const passMark = elements.find(({ name: each }) => /:(?:masteryscore|minNormalizedMeasure)$/.test(each));
+	return {
+		course: `/course/${hrefs('resource')[0]}`,
+		passMark: passMark?.text ?? '',
+		files: new Map(hrefs('file').map((file) => [file, files[file] ?? new Uint8Array()])),
+	};
+}
+
+function lmsPage(standard: Standard, { course, passMark }: Imported, { kept, odd }: Lms): string {
+	const given = Object.entries({ kept, odd, passMark }).map(([name, value]) => `const ${name} = ${inlineJson(value)};`);
 	const inner = odd.opens
 		? `<button onclick="window.open('${course}')">Ouvrir</button>`
 		: odd.frames
 			? frameAt(`/lms/frame?${odd.frames}`)
 			: frameAt(course);
-	return `<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>LMS</title><script src="/lms/runtime.js"></script><script>${data}${setupOf(standard)}</script>${inner}`;
+	return `<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>LMS</title><script src="/lms/runtime.js"></script><script>${given.join('')}${setupOf(standard)}</script>${inner}`;
 }
 
-async function openLms(standard: Standard, files: PackageFiles, lms: Lms) {
+async function openLms(standard: Standard, taken: Imported, lms: Lms) {
 	const runtime = runtimeCalled(standard.runtime);
 	const server = createServer(async (request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', lms.address);
@@ -243,12 +262,12 @@ async function openLms(standard: Standard, files: PackageFiles, lms: Lms) {
 			response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
 			response.end(body);
 		};
-		if (pathname === '/lms/') return send('text/html; charset=utf-8', lmsPage(standard, lms));
+		if (pathname === '/lms/') return send('text/html; charset=utf-8', lmsPage(standard, taken, lms));
 		if (pathname === '/lms/runtime.js') return send('text/javascript', runtime);
 		if (pathname === '/lms/out') return send('text/html; charset=utf-8', '<link rel="icon" href="data:,"><p>Dehors.');
 		if (pathname === '/lms/frame') {
 			const left = Number(search.slice(1));
-			return send('text/html', frameAt(left > 1 ? `/lms/frame?${left - 1}` : courseOf(standard)));
+			return send('text/html', frameAt(left > 1 ? `/lms/frame?${left - 1}` : taken.course));
 		}
 		if (pathname === '/lms/call') {
 			lms.calls.push(await bodyOf(request));
@@ -259,7 +278,9 @@ async function openLms(standard: Standard, files: PackageFiles, lms: Lms) {
 			lms.kept = cmi;
 			return send('application/json', '{"result":"true","errorCode":0}');
 		}
-		const file = pathname.startsWith('/course/') ? files.get(decodeURI(pathname.slice('/course/'.length))) : undefined;
+		const file = pathname.startsWith('/course/')
+			? taken.files.get(decodeURI(pathname.slice('/course/'.length)))
+			: undefined;
 		if (file) return send(TYPES[extname(pathname)] ?? 'application/octet-stream', file);
 		return send('text/plain', 'Not found', 404);
 	});
@@ -278,8 +299,8 @@ interface Fixtures {
 }
 
 interface ForWorker {
-	/** The package of the whole course, made when it is first asked for. */
-	packaged(standard: Standard): Promise<PackageFiles>;
+	/** The package of the whole course, made and taken in when it is first asked for. */
+	packaged(standard: Standard): Promise<Imported>;
 }
 
 /** In an LMS, of SCORM 1.2 unless a test says otherwise. */
@@ -288,11 +309,11 @@ export const test = base.extend<Fixtures, ForWorker>({
 	packaged: [
 		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
 		async ({}, use) => {
-			const made = new Map<Standard, Promise<PackageFiles>>();
+			const all = new Map<Standard, Promise<Imported>>();
 			await use((standard) => {
-				const files = made.get(standard) ?? standard.make(currentCourse(root), { name: standard.name }, dist);
-				made.set(standard, files);
-				return files;
+				const one = all.get(standard) ?? imported(standard);
+				all.set(standard, one);
+				return one;
 			});
 		},
 		{ scope: 'worker' },
