@@ -11,20 +11,9 @@ import { answerAndCheck, fieldOf, give } from './support/answering.ts';
 import { askedCalled, bank } from './support/bank.ts';
 import { lessonCalled, lessons, settings, words } from './support/built-site.ts';
 import { answered, daysAgo, examSat, studied } from './support/learner.ts';
-import {
-	callsOf,
-	courseIn,
-	expect,
-	hold,
-	kill,
-	type Lms,
-	launchIn,
-	leave,
-	otherDevice,
-	STANDARDS,
-	test,
-} from './support/lms.ts';
+import { callsOf, courseIn, expect, hold, kill, type Lms, launchIn, leave, otherDevice, test } from './support/lms.ts';
 import { forbidStorage, recordOn } from './support/record.ts';
+import { STANDARDS } from './support/scorm-standards.ts';
 import { askedNow } from './support/session.ts';
 
 const [lesson, next] = [lessonCalled('etape-selection'), lessonCalled('etape-sensibilisation')];

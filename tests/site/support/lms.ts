@@ -7,144 +7,19 @@ import type { Browser, Frame, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { currentCourse } from '../../../src/course/current.ts';
 import type { LearnerRecord } from '../../../src/learning/record/record.ts';
-import type { Format } from '../../../src/packages/formats.ts';
 import { MANIFEST } from '../../../src/packages/manifest.ts';
 import { inlineJson } from '../../../src/packages/markup.ts';
-import { scorm12Files } from '../../../src/packages/scorm12/scorm12.ts';
-import { scorm2004Files } from '../../../src/packages/scorm2004/scorm2004.ts';
 import { zipped } from '../../../src/packages/zip.ts';
 import { elementsOf } from '../../support/xml.ts';
 import { dist, root } from './built-site.ts';
 import { store } from './record.ts';
+import { type Kept, SCORM12, type Standard } from './scorm-standards.ts';
 import { test as base, expect } from './test.ts';
 
 export { expect };
 
 const runtimeCalled = (name: string): string =>
 	readFileSync(createRequire(import.meta.url).resolve(`scorm-again/${name}/min`), 'utf8');
-
-/** One standard, as this LMS has it. */
-export interface Standard {
-	/** Of the package. */
-	name: string;
-	make: Format;
-	/** The script that brings the runtime. */
-	runtime: string;
-	/** An expression for the API, not yet begun, that holds `kept` and the manifest's `passMark`. */
-	api: string;
-	/** Where the API is looked for. */
-	place: string;
-	/** Its functions, by what they are for. */
-	names: Record<'begin' | 'end' | 'get' | 'set' | 'commit' | 'error' | 'message' | 'diagnostic', string>;
-	/** What its runtime complains of in a course that does nothing wrong. */
-	tolerates: RegExp | undefined;
-	mostSuspended: number;
-	/** What an attempt says, whatever its elements are called. */
-	said(kept: Kept): Said;
-	/** How it says where a learner stands. */
-	statuses: Record<'begun' | 'done' | 'failed' | 'doneAndFailed' | 'passed', string>;
-	/** What it also says of a course of which every lesson is done. */
-	done: Kept;
-	/** An attempt that went well before. */
-	succeeded: Kept;
-}
-
-export interface Said {
-	location?: unknown;
-	/** Of completion and success, if the standard has two. */
-	status: string;
-	/** From 0 to 100. */
-	score?: unknown;
-	exit?: unknown;
-}
-
-/** Of an attempt's score, whole. */
-const rawOf = (score: unknown): unknown =>
-	typeof score === 'object' && score !== null && 'raw' in score && score.raw !== '' ? score.raw : undefined;
-
-const SCORM12: Standard = {
-	name: 'parcours-scorm12',
-	make: scorm12Files,
-	runtime: 'scorm12',
-	api: `(() => {
-		const api = new Scorm12API({ autocommit: false, lmsCommitUrl: '/lms/commit', logLevel: 'WARN' });
-		const { core: { student_id, student_name, session_time, ...core } = {}, ...rest } = kept;
-		api.loadFromJSON({ ...rest, core: { student_id: 'ana', student_name: 'Ana', credit: 'credit', lesson_mode: 'normal', ...core }, student_data: { mastery_score: passMark } });
-		return api;
-	})()`,
-	place: 'API',
-	names: {
-		begin: 'LMSInitialize',
-		end: 'LMSFinish',
-		get: 'LMSGetValue',
-		set: 'LMSSetValue',
-		commit: 'LMSCommit',
-		error: 'LMSGetLastError',
-		message: 'LMSGetErrorString',
-		diagnostic: 'LMSGetDiagnostic',
-	},
-	tolerates: undefined,
-	mostSuspended: 4_096,
-	said: ({ core = {} }) => ({
-		location: core['lesson_location'],
-		status: String(core['lesson_status']),
-		score: rawOf(core['score']),
-		exit: core['exit'],
-	}),
-	statuses: {
-		begun: 'incomplete',
-		done: 'completed',
-		failed: 'failed',
-		doneAndFailed: 'failed',
-		passed: 'passed',
-	},
-	done: {},
-	// Without a score, which an LMS would hold against the pass mark.
-	succeeded: { core: { lesson_status: 'completed' } },
-};
-
-const SCORM2004: Standard = {
-	name: 'parcours-scorm2004',
-	make: scorm2004Files,
-	runtime: 'scorm2004',
-	api: `(() => {
-		const api = new Scorm2004API({ autocommit: false, lmsCommitUrl: '/lms/commit', logLevel: 'WARN' });
-		const { learner_id, learner_name, session_time, exit, ...rest } = kept;
-		api.loadFromJSON({ ...rest, learner_id: 'ana', learner_name: 'Ana', credit: 'credit', mode: 'normal', entry: rest.suspend_data ? 'resume' : 'ab-initio', scaled_passing_score: passMark });
-		return api;
-	})()`,
-	place: 'API_1484_11',
-	names: {
-		begin: 'Initialize',
-		end: 'Terminate',
-		get: 'GetValue',
-		set: 'SetValue',
-		commit: 'Commit',
-		error: 'GetLastError',
-		message: 'GetErrorString',
-		diagnostic: 'GetDiagnostic',
-	},
-	// An error for what nobody has set yet; a course that resumes reads it all the same.
-	tolerates: /has not been initialized/,
-	mostSuspended: 64_000,
-	said: ({ location, completion_status, success_status, score, exit }) => ({
-		location,
-		status: `${completion_status} ${success_status}`,
-		score: rawOf(score),
-		exit,
-	}),
-	statuses: {
-		begun: 'incomplete unknown',
-		done: 'completed unknown',
-		failed: 'incomplete failed',
-		doneAndFailed: 'completed failed',
-		passed: 'completed passed',
-	},
-	done: { progress_measure: '1' },
-	succeeded: { completion_status: 'completed', success_status: 'passed', score: { scaled: '0.8', raw: '80' } },
-};
-
-export const STANDARDS = [SCORM12, SCORM2004];
 
 /** What goes wrong in this LMS, or is unusual. */
 export interface Oddities {
@@ -159,14 +34,6 @@ export interface Oddities {
 	refusesToBegin?: boolean;
 	/** Values that are set are not listed among the calls: thousands at once are more than a page may send as it goes. */
 	quiet?: boolean;
-	none?: boolean;
-}
-
-/** The values of an attempt, nested as the data model names them. */
-export interface Kept {
-	core?: Record<string, unknown>;
-	suspend_data?: string;
-	[part: string]: unknown;
 }
 
 export interface Lms {
@@ -216,7 +83,7 @@ const make = () => {
 		[names.end]: told(names.end, own[names.end]),
 	};
 };
-if (!odd.none) setTimeout(() => { window.${place} = make(); }, odd.late ?? 0);
+setTimeout(() => { window.${place} = make(); }, odd.late ?? 0);
 `;
 
 /** The launch page of either standard. */
