@@ -1,5 +1,5 @@
 /** A session as a learner goes through it: one question after the other, each explained at once. */
-import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { fill } from '../../../src/i18n/sentences.ts';
 import type { AskedQuestion } from '../../../src/questions/ask.ts';
 import { rightAnswer, wrongAnswer } from '../../support/questions.ts';
@@ -15,7 +15,7 @@ export interface OnScreen {
 }
 
 /** The one question that the screen asks now, in a session or in a sitting. */
-export async function askedNow(page: Page | Frame): Promise<OnScreen> {
+export async function askedNow(page: Page): Promise<OnScreen> {
 	const field = page.getByRole('main').locator('fieldset.question');
 	await expect(field).toHaveCount(1);
 	const id = (await field.getAttribute('id')) ?? '';
