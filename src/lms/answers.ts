@@ -27,8 +27,8 @@ export interface Keyed {
 	patterns: string[];
 }
 
-/** A right answer has few ways to be said; an LMS needs not know them all. */
-export const MOST_PATTERNS = 10;
+/** A right answer has few ways to be said; an LMS needs not have room for more (SCORM 2004 4th Ed. RTE §4.2.9.1). */
+export const MOST_PATTERNS = 5;
 
 const sorted = (pairs: readonly Pair[]): Pair[] =>
 	pairs.toSorted(([one, here], [other, there]) => (`${one}.${here}` < `${other}.${there}` ? -1 : 1));

@@ -97,7 +97,7 @@ function takeUp<Before>({ runtime, record, coding }: BridgePorts<Before>): Kept 
 	const local = record.read();
 	switch (decoded.type) {
 		case 'record':
-			record.change((local) => coding.restore(local, decoded.record));
+			record.change((held) => coding.restore(held, decoded.record));
 			return { isWritable: true, local, toldUntil };
 		case 'empty':
 			return { isWritable: true, local, toldUntil };

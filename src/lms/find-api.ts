@@ -16,7 +16,7 @@ export interface Framed {
 	readonly API_1484_11?: unknown;
 }
 
-/** How many frames up the standard's own finder looks. */
+/** How many frames up the finder of IEEE's API standard (1484.11.2) looks; that of SCORM 1.2 gives up after seven. */
 export const MOST_LEVELS = 500;
 
 /** A window of another address throws whatever it is asked: there is nothing for us. */
@@ -45,7 +45,7 @@ function chainFrom(start: Framed): Framed[] {
 	return chain;
 }
 
-/** The API nearest to a window: its own, its parents', then that of whoever opened one of them (SCORM 1.2 RTE §3.3.6.1; SCORM 2004 4th Ed. RTE §3.3). */
+/** The API nearest to a window: its own, its parents', then that of whoever opened one of them (SCORM 1.2 RTE §3.3; SCORM 2004 4th Ed. RTE §3.3). */
 export function findApi<Api>(
 	start: Framed,
 	sought: Sought<Api>,

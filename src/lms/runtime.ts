@@ -1,6 +1,6 @@
 /** An LMS spoken to without surprises, whichever standard it follows: every call says what came of it, none throws. */
 
-/** What an LMS said to a call that it did not take, by its own three functions (SCORM 1.2 RTE §3.3.5; SCORM 2004 4th Ed. RTE §3.1.6). */
+/** What an LMS said to a call that it did not take, by its own three functions (SCORM 1.2 RTE §3.3; SCORM 2004 4th Ed. RTE §3.1.5). */
 export interface Refusal {
 	type: 'refused';
 	/** `101`, `401`…; 0 if it gave none. */

@@ -6,9 +6,10 @@ import {
 	type DocumentKind,
 	headOf,
 	type Leaves,
+	leafAt,
 	leavesOf,
 	type Tree,
-	treeIn,
+	treeFrom,
 } from '../learning/documents/stored-document.ts';
 import { withDocument } from '../learning/record/deeds.ts';
 import { entryOf, type LearnerRecord } from '../learning/record/record.ts';
@@ -31,17 +32,15 @@ interface Step {
 	after: Leaves;
 }
 
-/** Values of these paths, `null` where there is none. */
-const valuesAt = (leaves: Readonly<Leaves>, paths: readonly string[]): Leaves =>
-	Object.fromEntries(paths.map((path) => [path, Object.hasOwn(leaves, path) ? (leaves[path] ?? null) : null]));
-
 /** Opens a document of the record. Undoing writes what stood before: another device sees it as a change like any other. */
 export function openDocument({ $record, remember }: RecordStore, id: string, kind: DocumentKind): OpenDocument {
 	const $done = atom<readonly Step[]>([]);
 	const $undone = atom<readonly Step[]>([]);
+	let last: Parameters<typeof treeFrom>[0] = { fields: {}, tree: {} };
 	const $tree = computed($record, (record) => {
-		const stored = entryOf(record.documents, id);
-		return stored ? treeIn(stored) : {};
+		const { fields } = entryOf(record.documents, id) ?? { fields: {} };
+		last = { fields, tree: treeFrom(last, { fields }) };
+		return last.tree;
 	});
 	const write = (changes: Leaves) => remember((record) => withDocument(record, { id, kind, changes, at: now() }));
 	const shift = (from: typeof $done, to: typeof $done, side: keyof Step) => {
@@ -58,7 +57,8 @@ export function openDocument({ $record, remember }: RecordStore, id: string, kin
 			const changes = changesBetween(before, next(before));
 			const paths = Object.keys(changes);
 			if (paths.length === 0) return;
-			$done.set([...$done.get(), { before: valuesAt(leavesOf(before), paths), after: changes }]);
+			const replaced = Object.fromEntries(paths.map((path) => [path, leafAt(before, path)]));
+			$done.set([...$done.get(), { before: replaced, after: changes }]);
 			$undone.set([]);
 			write(changes);
 		},

@@ -153,3 +153,31 @@ for (const lesson of lessonsWith('journey-figure')) {
 		}
 	});
 }
+
+test.describe('the stages to choose from hold what they say', () => {
+	// A font that does not come is what is tried here.
+	test.use({ tolerates: /\.woff2 |ERR_FAILED$/ });
+
+	for (const width of [320, 360, 768])
+		for (const face of ['the course’s face', 'the device’s'])
+			test(`at ${width} px in ${face}`, async ({ page }) => {
+				await page.setViewportSize({ width, height: 800 });
+				if (face === 'the device’s') await page.route('**/*.woff2', (route) => route.abort());
+				for (const address of ['./', './outils/quelle-communication/']) {
+					await page.goto(address);
+					const slabs = page.locator('.hill a');
+					await expect(slabs).toHaveCount(stages.length);
+					const spilt = await slabs.evaluateAll((all) =>
+						all.flatMap((slab) => {
+							const { top, bottom, right } = slab.getBoundingClientRect();
+							const isOut = (part: Element) => {
+								const box = part.getBoundingClientRect();
+								return box.height > 0 && (box.top < top - 1 || box.bottom > bottom + 1 || box.right > right + 1);
+							};
+							return [...slab.querySelectorAll('span, i')].filter(isOut).map((part) => part.textContent);
+						}),
+					);
+					expect(spilt).toStrictEqual([]);
+				}
+			});
+});

@@ -1,8 +1,11 @@
-/** The package of the whole course as an archive: small, the same each time, its manifest true, every page and link in it. */
+/** The package of the whole course as an archive: small, the same each time, its manifest valid and true, every page and link in it. */
 import { strFromU8, unzipSync } from 'fflate';
 import { currentCourse } from '../../src/course/current.ts';
-import { LAUNCH, scorm12Files } from '../../src/packages/scorm12/scorm12.ts';
+import { FORMATS } from '../../src/packages/formats.ts';
+import * as scorm12 from '../../src/packages/scorm12/scorm12.ts';
+import * as scorm2004 from '../../src/packages/scorm2004/scorm2004.ts';
 import { zipped } from '../../src/packages/zip.ts';
+import { schemaFaults } from '../support/scorm-schemas.ts';
 import { elementsOf } from '../support/xml.ts';
 import { dist, pages, root, settings, words } from './support/built-site.ts';
 import { expect, test } from './support/test.ts';
@@ -13,68 +16,84 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 const MOST_BYTES = 6_000_000;
 const course = currentCourse(root);
-const make = async () => zipped(await scorm12Files(course, { name: 'parcours-scorm12' }, dist));
+const make = async (format: keyof typeof FORMATS) =>
+	zipped(await FORMATS[format](course, { name: `parcours-${format}` }, dist));
+
+/** Files of an archive, by name. */
+const textsIn = (archive: Uint8Array): ReadonlyMap<string, string> =>
+	new Map(Object.entries(unzipSync(archive)).map(([name, content]) => [name, strFromU8(content)]));
 
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 
-test('the whole course is one archive of 6 MB at most, the same bytes twice', async () => {
-	const [one, other] = [await make(), await make()];
-	expect(one.length).toBeLessThanOrEqual(MOST_BYTES);
-	expect(Buffer.from(one).equals(other)).toBe(true);
+let site = textsIn(zipped(new Map()));
+test.beforeAll(async () => {
+	site = textsIn(await make('scorm12'));
 });
 
-test('its manifest lists every file and nothing else, and is named after the course', async () => {
-	const files = unzipSync(await make());
-	const manifest = elementsOf(strFromU8(files['imsmanifest.xml'] ?? new Uint8Array()));
-	const listed = manifest
-		.filter(({ name }) => name === 'file')
-		.map(({ attributes }) => decodeURI(attributes['href'] ?? ''));
-	expect(listed.toSorted()).toEqual(
-		Object.keys(files)
-			.filter((name) => name !== 'imsmanifest.xml')
-			.toSorted(),
-	);
-	const said = (wanted: string) => manifest.find(({ name }) => name === wanted);
-	expect(said('title')?.text).toBe(course.settings.name);
-	expect(said('manifest')?.attributes).toMatchObject({
-		identifier: `${course.settings.id}-scorm12`,
-		version: course.settings.version,
+for (const { format, launch, passMark } of [
+	{ format: 'scorm12', launch: scorm12.LAUNCH, passMark: settings.exam.passMark },
+	{ format: 'scorm2004', launch: scorm2004.LAUNCH, passMark: settings.exam.passMark / 100 },
+] as const)
+	test.describe(`the whole course for ${format}`, () => {
+		let archive: Uint8Array = new Uint8Array();
+		let files = site;
+		test.beforeAll(async () => {
+			archive = await make(format);
+			files = textsIn(archive);
+		});
+
+		test('is one archive of 6 MB at most, the same bytes twice', async () => {
+			expect(archive.length).toBeLessThanOrEqual(MOST_BYTES);
+			expect(Buffer.from(archive).equals(await make(format))).toBe(true);
+		});
+
+		test('has a manifest that is valid, named after the course, and lists every file and nothing else', async () => {
+			const manifest = files.get('imsmanifest.xml') ?? '';
+			expect(await schemaFaults(manifest, format)).toEqual([]);
+			const elements = elementsOf(manifest);
+			const listed = elements
+				.filter(({ name }) => name === 'file')
+				.map(({ attributes }) => decodeURI(attributes['href'] ?? ''));
+			expect(listed.toSorted()).toEqual([...files.keys()].filter((name) => name !== 'imsmanifest.xml').toSorted());
+			const said = (wanted: RegExp) => elements.find(({ name }) => wanted.test(name));
+			expect(said(/^title$/)?.text).toBe(course.settings.name);
+			expect(said(/^manifest$/)?.attributes).toMatchObject({
+				identifier: `${course.settings.id}-${format}`,
+				version: course.settings.version,
+			});
+			expect(said(/^adlcp:masteryscore$|^imsss:minNormalizedMeasure$/)?.text).toBe(String(passMark));
+			expect(said(/^resource$/)?.attributes['href']).toBe(launch);
+		});
+
+		test('opens on a page of valid HTML, and nothing in it stands outside its policy', () => {
+			const page = files.get(launch) ?? '';
+			expect(faultsIn(page)).toEqual([]);
+			expect(page).not.toMatch(/\sstyle="|\son\w+="/);
+			expect(page).toMatch(
+				/<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self';/,
+			);
+		});
 	});
-	expect(said('adlcp:masteryscore')?.text).toBe(String(settings.exam.passMark));
-	expect(said('resource')?.attributes['href']).toBe(LAUNCH);
-});
 
-test('it holds every page, and every link in it names a file of it', async () => {
-	const files = unzipSync(await make());
-	for (const { file, kind } of pages) if (kind !== 'missing') expect.soft(Object.keys(files)).toContain(file);
+test('it holds every page, and every link in it names a file of it', () => {
+	for (const { file, kind } of pages) if (kind !== 'missing') expect.soft([...site.keys()]).toContain(file);
 	const lost: string[] = [];
-	for (const [name, content] of Object.entries(files)) {
+	for (const [name, html] of site) {
 		if (!name.endsWith('.html')) continue;
-		const html = strFromU8(content);
 		for (const [, link = ''] of html.matchAll(/<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"#?]+)[^"]*"/g)) {
 			const { origin, pathname } = new URL(link, `https://package.invalid/${name}`);
-			if (origin === 'https://package.invalid' && !files[decodeURI(pathname.slice(1))]) lost.push(`${name}: ${link}`);
+			if (origin === 'https://package.invalid' && !site.has(decodeURI(pathname.slice(1))))
+				lost.push(`${name}: ${link}`);
 		}
 	}
 	expect(lost).toEqual([]);
 });
 
-test('no page of it says that nothing leaves the device', async () => {
-	const files = unzipSync(await make());
+test('no page of it says that nothing leaves the device', () => {
 	const { footer } = words.site;
-	const claims = (name: string) => plain(strFromU8(files[name] ?? new Uint8Array())).includes(plain(footer));
-	expect(Object.keys(files).filter((name) => name.endsWith('.html') && claims(name))).toEqual([]);
-	expect(plain(strFromU8(files['confidentialite/index.html'] ?? new Uint8Array()))).toContain(plain(words.lms.privacy));
-	expect(plain(strFromU8(files['index.html'] ?? new Uint8Array()))).toContain(plain(words.lms.footer));
-});
-
-test('the launch page is valid HTML', async () => {
-	const html = strFromU8((await scorm12Files(course, { name: 'a' }, dist)).get(LAUNCH) ?? new Uint8Array());
-	expect(faultsIn(html)).toEqual([]);
-});
-
-test('nothing in the launch page stands outside its policy', async () => {
-	const html = strFromU8((await scorm12Files(course, { name: 'a' }, dist)).get(LAUNCH) ?? new Uint8Array());
-	expect(html).not.toMatch(/\sstyle="|\son\w+="/);
-	expect(html).toMatch(/<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self';/);
+	const textOf = (name: string) => plain(site.get(name) ?? '');
+	const claims = (name: string) => textOf(name).includes(plain(footer));
+	expect([...site.keys()].filter((name) => name.endsWith('.html') && claims(name))).toEqual([]);
+	expect(textOf('confidentialite/index.html')).toContain(plain(words.lms.privacy));
+	expect(textOf('index.html')).toContain(plain(words.lms.footer));
 });

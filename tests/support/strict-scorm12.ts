@@ -63,6 +63,13 @@ export const RESPONSES: Readonly<Record<string, RegExp>> = {
 	'fill-in': /^[^\p{Cc}]{1,255}$/u,
 };
 
+/** What an answer or a right answer may be follows from the type, which must stand there. */
+function fits(element: string, value: string, values: ReadonlyMap<string, string>): boolean {
+	const [, interaction] =
+		/^(cmi\.interactions\.\d+)\.(?:student_response|correct_responses\.\d+\.pattern)$/.exec(element) ?? [];
+	return !interaction || (RESPONSES[values.get(`${interaction}.type`) ?? '']?.test(value) ?? false);
+}
+
 const MESSAGES: Readonly<Record<string, string>> = {
 	0: 'No error',
 	101: 'General exception',
@@ -74,16 +81,19 @@ const MESSAGES: Readonly<Record<string, string>> = {
 	405: 'Incorrect data type',
 };
 
+export const NAMES: Strictness['names'] = {
+	initialize: 'LMSInitialize',
+	get: 'LMSGetValue',
+	set: 'LMSSetValue',
+	commit: 'LMSCommit',
+	finish: 'LMSFinish',
+};
+
 const STRICTNESS: Strictness = {
-	names: {
-		initialize: 'LMSInitialize',
-		get: 'LMSGetValue',
-		set: 'LMSSetValue',
-		commit: 'LMSCommit',
-		finish: 'LMSFinish',
-	},
+	names: NAMES,
 	initial: { 'cmi.core.lesson_status': 'not attempted' },
 	writable: WRITABLE,
+	fits,
 	hidesInteractions: true,
 	codes: {
 		general: '101',

@@ -103,8 +103,16 @@ function fits(element: string, value: string, values: ReadonlyMap<string, string
 	return isAllowed && (PATTERNS[type]?.(value) ?? false);
 }
 
+export const NAMES: Strictness['names'] = {
+	initialize: 'Initialize',
+	get: 'GetValue',
+	set: 'SetValue',
+	commit: 'Commit',
+	finish: 'Terminate',
+};
+
 const STRICTNESS: Strictness = {
-	names: { initialize: 'Initialize', get: 'GetValue', set: 'SetValue', commit: 'Commit', finish: 'Terminate' },
+	names: NAMES,
 	initial: { 'cmi.completion_status': 'unknown', 'cmi.success_status': 'unknown' },
 	writable: WRITABLE,
 	fits,
@@ -118,7 +126,7 @@ const STRICTNESS: Strictness = {
 		order: '351',
 		type: '406',
 	},
-	messages: { 0: 'No Error', 103: 'Already Initialized' },
+	messages: { 0: 'No Error', 103: 'Already Initialized', 406: 'Data Model Element Type Mismatch' },
 };
 
 export interface StrictLms extends Strict {

@@ -57,13 +57,16 @@ function largeMap(): Tree {
 }
 
 const EDITS = ['une lettre', 'un texte enregistré', 'une émotion', 'une couche déplacée'] as const;
-type Measured = Record<(typeof EDITS)[number], number[]>;
+/** Each table follows in its turn: no frame waits for it, so it has no aim. */
+const FOLLOWED = 'la couche déplacée dans chaque table';
+const NAMES = [...EDITS, FOLLOWED] as const;
+type Measured = Record<(typeof NAMES)[number], number[]>;
 
 /** Milliseconds from each edit to the frame that shows it. Runs in the page. */
 async function edit(page: Page): Promise<Measured> {
 	return page.evaluate(
 		async ({ keys, pause, names }) => {
-			const [key, save, feeling, lane] = names;
+			const [key, save, feeling, lane, followed] = names;
 			const frame = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
 			const rest = () => new Promise((done) => setTimeout(done, pause));
 			const measured: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
@@ -99,11 +102,21 @@ async function edit(page: Page): Promise<Measured> {
 			const build = document.querySelector<HTMLDetailsElement>('details.report');
 			if (build) build.open = true;
 			await rest();
-			const last = document.querySelector('.journey_part:last-of-type li:nth-child(2) button');
-			await time(lane, () => (last as HTMLElement | null)?.click());
+			const last = document.querySelector<HTMLElement>('.journey_part:last-of-type li:nth-child(2) button');
+			last?.scrollIntoView({ block: 'center' });
+			await rest();
+			const lanesShown = () =>
+				[...document.querySelectorAll('.journey_table')].map(
+					(table) => table.querySelector('.journey_lane th')?.textContent,
+				);
+			const [before] = lanesShown();
+			const began = performance.now();
+			await time(lane, () => last?.click());
+			while (lanesShown().includes(before)) await frame();
+			measured[followed]?.push(performance.now() - began);
 			return measured as Record<(typeof names)[number], number[]>;
 		},
-		{ keys: KEYS, pause: PAUSE_MS, names: EDITS },
+		{ keys: KEYS, pause: PAUSE_MS, names: NAMES },
 	);
 }
 
@@ -135,17 +148,19 @@ export async function editToPaint(root: string): Promise<string> {
 			await page.waitForTimeout(SETTLE_MS);
 			rounds.push(await edit(page));
 		}
-		const rows = EDITS.map((name) => [name, best(rounds.map((measured) => measured[name]))] as const);
+		const rows = NAMES.map((name) => [name, best(rounds.map((measured) => measured[name]))] as const);
 		const slowest = rows.map(([name, values]) => ({ name, times: values.length, worst: Math.max(...values) }));
 		return [
 			table(
 				['geste', 'fois', 'le plus lent (ms)'],
 				slowest.map(({ name, times, worst }) => [name, String(times), decimal(worst)]),
 			),
-			...slowest.map(
-				({ name, worst }) =>
-					`${worst <= MOST ? 'tenu    ' : 'MANQUÉ  '} ${name}, carte de ${PERSONAS} personas et ${PERSONAS * STEPS * LANES} cases, processeur ralenti ${THROTTLING} fois : ${decimal(worst)} ms au pire (but : au plus ${MOST} ms)`,
-			),
+			...slowest
+				.slice(0, EDITS.length)
+				.map(
+					({ name, worst }) =>
+						`${worst <= MOST ? 'tenu    ' : 'MANQUÉ  '} ${name}, carte de ${PERSONAS} personas et ${PERSONAS * STEPS * LANES} cases, processeur ralenti ${THROTTLING} fois : ${decimal(worst)} ms au pire (but : au plus ${MOST} ms)`,
+				),
 		].join('\n');
 	} finally {
 		await browser.close();

@@ -1062,6 +1062,7 @@ export const interfaceWords = z.strictObject({
 		lead: text,
 		description: text,
 		lesson: text,
+		terms: text,
 		noScript: text,
 		paper: text,
 		empty: text,

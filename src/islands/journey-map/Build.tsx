@@ -2,8 +2,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { fill } from '../../i18n/sentences.ts';
 import { type MapWords, nameOf } from '../../learning/documents/exports/journey-map-sheets.ts';
-import { type JourneyMap, LANE_KINDS } from '../../learning/documents/journey-map.ts';
+import { type JourneyMap, LANE_KINDS, type Persona } from '../../learning/documents/journey-map.ts';
 import { NameField } from './Fields.tsx';
+import { memo } from './memo.tsx';
 import { type Choice, PartList } from './PartList.tsx';
 import type { AdvisedStage } from './stages.ts';
 import type { Edits } from './use-map.ts';
@@ -74,16 +75,21 @@ function Parts({ map, stages, periods, edit, words }: Props) {
 					words={words}
 				/>
 			</div>
-			{map.personas.map((persona) => (
-				<div key={persona.id} class="field">
-					<span>{fill(words.about, { persona: nameOf(persona, words) })}</span>
-					<NameField
-						label={fill(words.about, { persona: nameOf(persona, words) })}
-						value={persona.about}
-						save={(about) => edit.about(persona.id, about)}
-					/>
-				</div>
+			{map.personas.map(({ id, name, about }) => (
+				<About key={id} id={id} name={name} about={about} edit={edit} words={words} />
 			))}
 		</>
 	);
 }
+
+type AboutProps = Pick<Persona, 'id' | 'name' | 'about'> & Pick<Props, 'edit' | 'words'>;
+
+const About = memo(function About({ id, name, about, edit, words }: AboutProps) {
+	const label = fill(words.about, { persona: nameOf({ name }, words) });
+	return (
+		<div class="field">
+			<span>{label}</span>
+			<NameField label={label} value={about} save={(written) => edit.about(id, written)} />
+		</div>
+	);
+});

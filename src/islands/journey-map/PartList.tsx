@@ -70,8 +70,10 @@ export const PartList = memo(function PartList({ part, things, choices, question
 			</h2>
 			<ol ref={list}>
 				{things.map((thing, rank) => (
-					<li key={thing.id}>
+					// Buttons stay where they are and names move: one that has the focus is never taken out of the page.
+					<li key={rank}>
 						<NameField
+							key={thing.id}
 							label={`${one} ${rank + 1}`}
 							value={thing.name}
 							save={(name) => edit.name(part, thing.id, name)}

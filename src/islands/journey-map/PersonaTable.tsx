@@ -1,4 +1,5 @@
 /** The journey of one persona: steps as columns, feelings and lanes as rows. A narrow page shows one step of it at a time. */
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { fill } from '../../i18n/sentences.ts';
 import { type MapWords, nameOf } from '../../learning/documents/exports/journey-map-sheets.ts';
 import {
@@ -44,8 +45,34 @@ const AS = {
 	cell: { role: 'cell' },
 } as const;
 
-export const PersonaTable = memo(function Table(props: TableProps) {
-	const { persona, steps, lanes, evidence, stages, shown, visit, edit, words } = props;
+/**
+ * The properties to draw with. Rows or columns that are moved, added or taken away are drawn after the frame that shows
+ * where one did it, each table in its turn: ten at once would hold it up.
+ */
+function useUnhurried(latest: TableProps): TableProps {
+	const drawn = useRef(latest);
+	const [, redraw] = useReducer<number, void>((times) => times + 1, 0);
+	const isBuiltSame = drawn.current.steps === latest.steps && drawn.current.lanes === latest.lanes;
+	if (isBuiltSame) drawn.current = latest;
+	useLayoutEffect(() => {
+		if (isBuiltSame) return;
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const frame = requestAnimationFrame(() => {
+			timer = setTimeout(() => {
+				drawn.current = latest;
+				redraw();
+			});
+		});
+		return () => {
+			cancelAnimationFrame(frame);
+			clearTimeout(timer);
+		};
+	});
+	return drawn.current;
+}
+
+export const PersonaTable = memo(function PersonaTable(latest: TableProps) {
+	const { persona, steps, lanes, evidence, stages, shown, visit, edit, words } = useUnhurried(latest);
 	const name = nameOf(persona, words);
 	const row = { persona: persona.id, personaName: name, steps, shown, edit, words };
 	const aside = (step: Step) => (step.id === shown ? undefined : 'is-aside');

@@ -1,11 +1,11 @@
 /** A view that is drawn again only when one of its properties is another. */
 import type { Component, ComponentChild, VNode } from 'preact';
 
-const isSame = (one: object, other: object): boolean => {
-	const [before, after]: Record<string, unknown>[] = [{ ...one }, { ...other }];
-	const names = Object.keys(after ?? {});
+const isSame = (before: object, after: object): boolean => {
+	const names = Object.keys(after);
 	return (
-		names.length === Object.keys(before ?? {}).length && names.every((name) => Object.is(before?.[name], after?.[name]))
+		names.length === Object.keys(before).length &&
+		names.every((name) => Object.is(Reflect.get(before, name), Reflect.get(after, name)))
 	);
 };
 

@@ -11,12 +11,9 @@ import {
 	type Place,
 	type Side,
 } from './journey-map.ts';
-import { type Leaves, leavesOf, stepOf, type Tree, treeOf } from './stored-document.ts';
+import { type Leaves, leavesOf, stepOf, type Tree, treeOf, withLeaves } from './stored-document.ts';
 
 const at = (...steps: string[]): string => steps.map(stepOf).join('/');
-
-/** @param changes `null` takes away */
-const withLeaves = (tree: Tree, changes: Readonly<Leaves>): Tree => treeOf({ ...leavesOf(tree), ...changes });
 
 /** An empty cell is none. */
 export const withCell = (tree: Tree, { persona, step, lane }: Place, text: string): Tree =>

@@ -1,5 +1,5 @@
 /** What a learner makes (an audit, a plan, a journey map), as the record keeps it: field by field, so that two devices merge. */
-import type { Dated, Instant } from '../record/record.ts';
+import { type Dated, entryOf, type Instant } from '../record/record.ts';
 
 export type DocumentKind = 'audit' | 'plan' | 'map';
 
@@ -29,9 +29,12 @@ const fromPath = (step: string): string =>
 const isTree = (value: Leaf | Tree): value is Tree =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What stands under a name, if anything does. */
+const own = (tree: Tree, name: string): Leaf | Tree | undefined => (Object.hasOwn(tree, name) ? tree[name] : undefined);
+
 /** What stands under a name where it is a branch, else an empty one: a file or a link may bring anything. */
 export function branchOf(tree: Tree | undefined, name: string): Tree {
-	const there = tree && Object.hasOwn(tree, name) ? tree[name] : undefined;
+	const there = tree && own(tree, name);
 	return there !== undefined && isTree(there) ? there : {};
 }
 
@@ -74,7 +77,7 @@ export function treeOf(leaves: Readonly<Leaves>): Tree {
 		const last = steps.pop() ?? '';
 		let branch = root;
 		for (const step of steps) {
-			const there = Object.hasOwn(branch, step) ? branch[step] : undefined;
+			const there = own(branch, step);
 			const next: Tree = there !== undefined && isTree(there) ? there : {};
 			if (next !== there) put(branch, step, next);
 			branch = next;
@@ -87,13 +90,72 @@ export function treeOf(leaves: Readonly<Leaves>): Tree {
 const isSame = (one: Leaf | undefined, other: Leaf | undefined): boolean =>
 	one === other || JSON.stringify(one) === JSON.stringify(other);
 
+/** The leaf at a path, `null` where there is none. */
+export function leafAt(tree: Tree, path: string): Leaf {
+	let there: Leaf | Tree | undefined = tree;
+	for (const step of path.split('/'))
+		there = there !== undefined && isTree(there) ? own(there, fromPath(step)) : undefined;
+	return there === undefined || isTree(there) ? null : there;
+}
+
+function withName(branch: Tree, name: string, value: Leaf | Tree): Tree {
+	const copy = { ...branch };
+	put(copy, name, value);
+	return copy;
+}
+
+function withoutName(branch: Tree, name: string): Tree {
+	const copy = { ...branch };
+	delete copy[name];
+	return copy;
+}
+
+function withLeaf(branch: Tree, [name = '', ...below]: readonly string[], leaf: Leaf): Tree {
+	const there = own(branch, name);
+	if (below.length === 0) {
+		if (leaf !== null) return withName(branch, name, leaf);
+		return there === undefined || isTree(there) ? branch : withoutName(branch, name);
+	}
+	const before = there !== undefined && isTree(there) ? there : {};
+	const after = withLeaf(before, below, leaf);
+	if (after === before) return branch;
+	return Object.keys(after).length === 0 ? withoutName(branch, name) : withName(branch, name, after);
+}
+
+/**
+ * The tree with these leaves changed; `null` takes one away, and a branch with its last. What they do not touch stays the
+ * same object, so that a large document is not read through for one field.
+ */
+export const withLeaves = (tree: Tree, changes: Readonly<Leaves>): Tree =>
+	Object.entries(changes).reduce((before, [path, leaf]) => withLeaf(before, path.split('/').map(fromPath), leaf), tree);
+
 /** What leads from one tree to another: new leaves, and `null` where one is gone. */
 export function changesBetween(before: Tree, after: Tree): Leaves {
-	const [from, to] = [leavesOf(before), leavesOf(after)];
-	const changed = Object.entries(to).filter(
-		([path, leaf]) => !isSame(leaf, Object.hasOwn(from, path) ? from[path] : undefined),
-	);
-	const gone = Object.keys(from).filter((path) => !Object.hasOwn(to, path));
+	const changed: [string, Leaf][] = [];
+	const gone: string[] = [];
+	const takeAway = (value: Leaf | Tree | undefined, path: string) => {
+		if (value === undefined) return;
+		if (isTree(value)) for (const [name, below] of Object.entries(value)) takeAway(below, `${path}/${stepOf(name)}`);
+		else gone.push(path);
+	};
+	const walk = (from: Tree, to: Tree, above: string) => {
+		for (const [name, value] of Object.entries(to)) {
+			const there = own(from, name);
+			if (there === value) continue;
+			const path = `${above}${stepOf(name)}`;
+			const isBranch = there !== undefined && isTree(there);
+			if (isTree(value)) {
+				if (!isBranch) takeAway(there, path);
+				walk(isBranch ? there : {}, value, `${path}/`);
+			} else {
+				if (isBranch) takeAway(there, path);
+				if (isBranch || !isSame(value, there)) changed.push([path, value]);
+			}
+		}
+		for (const [name, value] of Object.entries(from))
+			if (!Object.hasOwn(to, name)) takeAway(value, `${above}${stepOf(name)}`);
+	};
+	walk(before, after, '');
 	return Object.fromEntries([...changed, ...gone.map((path) => [path, null] as const)]);
 }
 
@@ -106,13 +168,26 @@ export const latestLeaf = (values: readonly Dated<Leaf>[]): Dated<Leaf> | undefi
 		return one.at === best.at && text(one.value) > text(best.value) ? one : best;
 	}, undefined);
 
+type Fields = StoredDocument['fields'];
+
+const shownIn = (fields: Readonly<Fields>, paths: readonly string[]): Leaves =>
+	Object.fromEntries(paths.map((path) => [path, latestLeaf(fields[path] ?? [])?.value ?? null] as const));
+
 /** A document as it stands. */
-export const treeIn = ({ fields }: StoredDocument): Tree =>
-	treeOf(
-		Object.fromEntries(
-			Object.entries(fields).map(([path, values]) => [path, latestLeaf(values)?.value ?? null] as const),
-		),
-	);
+export const treeIn = ({ fields }: Pick<StoredDocument, 'fields'>): Tree =>
+	treeOf(shownIn(fields, Object.keys(fields)));
+
+/** A document as it stands, from how it stood: what did not change is the same object, and is not read again. */
+export function treeFrom(
+	before: { fields: Readonly<Fields>; tree: Tree },
+	{ fields }: Pick<StoredDocument, 'fields'>,
+): Tree {
+	const known = Object.keys(before.fields);
+	// Fields are never taken out of a record, but by emptying it.
+	if (known.some((path) => !Object.hasOwn(fields, path))) return treeIn({ fields });
+	const changed = Object.keys(fields).filter((path) => fields[path] !== entryOf(before.fields, path));
+	return withLeaves(before.tree, shownIn(fields, changed));
+}
 
 /** Every document has a name, and is taken out of sight, not out of the record, when it is deleted. */
 export interface DocumentHead {

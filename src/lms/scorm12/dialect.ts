@@ -40,7 +40,7 @@ function interaction({ question, attempt }: Untold) {
 export const scorm12: Dialect<Before> = {
 	elements: { learner: 'cmi.core.student_id', location: 'cmi.core.lesson_location' },
 	mostSuspended: MOST_SUSPENDED,
-	// Not implemented (RTE §3.3.5.1).
+	// Not implemented (RTE §3.3, error codes).
 	missing: [401],
 	before(read) {
 		const score = Number.parseFloat(read('cmi.core.score.raw'));

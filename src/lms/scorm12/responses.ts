@@ -24,6 +24,18 @@ function coded(said: Said): string {
 	}
 }
 
+const LETTERS = /^[a-z0-9](,[a-z0-9])*$/;
+
+/** What an LMS takes as a response of each type; a choice is a letter or a digit. */
+const FORMS: Readonly<Record<SaidType, RegExp>> = {
+	choice: LETTERS,
+	sequencing: LETTERS,
+	matching: /^[a-z0-9]\.[a-z0-9](,[a-z0-9]\.[a-z0-9])*$/,
+	numeric: /^-?\d{1,3}(\.\d+)?$/,
+	performance: /^[ -~]+$/,
+	'fill-in': /^./u,
+};
+
 /** Its type and its right answers. A number that SCORM has no room for is a text. */
 export const keyed = (question: AskedQuestion): Keyed =>
 	keyedBy(question, (right) => ({
@@ -31,11 +43,11 @@ export const keyed = (question: AskedQuestion): Keyed =>
 		text: shortText(coded(right)),
 	}));
 
-/** What was answered. A number that SCORM has no room for, or a text where a number was asked, is told as written. */
+/** What was answered. What its type has no room for, or no form, is told as a text, as it was written. */
 export function responseTo(type: SaidType, answer: Answer): { type: SaidType; response: string } {
 	const said = saidIn(answer, type);
-	if (type !== 'numeric') return { type, response: shortText(coded(said)) };
-	return said.type === 'numeric' && isDecimal(said.number)
-		? { type, response: decimal(said.number) }
+	const response = shortText(coded(said));
+	return response === '' || (said.type === type && FORMS[type].test(response))
+		? { type, response }
 		: { type: 'fill-in', response: shortText(coded(saidIn(answer, 'fill-in'))) };
 }

@@ -2,7 +2,7 @@
 import type { Sought } from '../find-api.ts';
 import { type Runtime, runtimeWith } from '../runtime.ts';
 
-/** SCORM 1.2 RTE §3.3.1.1: what `window.API` answers to. All take and give texts. */
+/** SCORM 1.2 RTE §3.3: what `window.API` answers to. All take and give texts. */
 export interface Scorm12Api {
 	LMSInitialize(nothing: string): unknown;
 	LMSFinish(nothing: string): unknown;

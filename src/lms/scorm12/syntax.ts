@@ -1,4 +1,4 @@
-/** Values as SCORM 1.2 wants them written (RTE §3.4.3): times, numbers, identifiers, short texts. */
+/** Values as SCORM 1.2 wants them written (RTE §3.4, data types): times, numbers, identifiers, short texts. */
 
 /** The longest `CMIString255`, and the longest `suspend_data`. */
 export const MOST_SHORT = 255;
@@ -27,8 +27,8 @@ export const timeOfDay = (date: Date): string =>
 /** `CMIDecimal`, two places at most. @param number from −999 to 999 */
 export const decimal = (number: number): string => String(Math.round(number * 100) / 100);
 
-/** Whether a number can be a `CMIDecimal`: three digits before the point. */
-export const isDecimal = (number: number): boolean => Number.isFinite(number) && Math.abs(number) < 1000;
+/** Whether a number can be a `CMIDecimal`: three digits before the point, once it is rounded. */
+export const isDecimal = (number: number): boolean => Math.abs(Number(decimal(number))) < 1000;
 
 /** `CMIIdentifier`: letters, digits and signs without space. Course ids are so already; what is not is replaced. */
 export const identifier = (id: string): string => id.replace(/[^!-~]/gu, '_').slice(0, MOST_SHORT);

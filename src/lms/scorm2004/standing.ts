@@ -6,7 +6,7 @@ import { identifier } from './syntax.ts';
 
 /** Those of `cmi.completion_status` that are said (4th Ed. RTE §4.2.4). */
 export type Completion = 'completed' | 'incomplete' | 'not attempted';
-/** `cmi.success_status` (4th Ed. RTE §4.2.25). */
+/** `cmi.success_status` (4th Ed. RTE §4.2.22). */
 export type Success = 'passed' | 'failed' | 'unknown';
 
 export interface Objective {
@@ -68,7 +68,7 @@ function successOf(before: string, exam: ExamStanding | undefined): Success {
 
 /**
  * Nothing goes back: a record restored from little room may know less than the LMS does. An LMS holds any score against
- * the manifest's pass mark (4th Ed. RTE §4.2.25): beside « passed » stands none of an exam that was not.
+ * the manifest's pass mark (4th Ed. RTE §4.2.22): beside « passed » stands none of an exam that was not.
  */
 export function standing(record: LearnerRecord, facts: CourseFacts, before: Before): Standing {
 	const { exam, modules, isAllDone, share } = learntIn(record, facts);

@@ -1,6 +1,6 @@
 /** Values as SCORM 2004 wants them written (4th Ed. RTE §4.1.1): times, numbers, identifiers, texts. */
 
-/** `cmi.location` (§4.2.13), `cmi.suspend_data` (§4.2.26). */
+/** `cmi.location` (§4.2.14), `cmi.suspend_data` (§4.2.23). */
 export const MOST_LOCATION = 1_000;
 export const MOST_SUSPENDED = 64_000;
 /** A blank's text, and a response of the type « other » (§4.2.9). */

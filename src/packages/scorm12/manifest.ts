@@ -1,6 +1,5 @@
 /** `imsmanifest.xml` of a SCORM 1.2 package: one item, one resource, every file (SCORM 1.2 CAM §2.3). */
-import { address, listed, type Manifest, xmlName } from '../manifest.ts';
-import { escaped } from '../markup.ts';
+import { address, listed, type Manifest, titled, xmlName } from '../manifest.ts';
 
 export function manifest({ id, version, title, passMark, launch, files }: Manifest): string {
 	const name = xmlName(id);
@@ -14,9 +13,9 @@ export function manifest({ id, version, title, passMark, launch, files }: Manife
 	</metadata>
 	<organizations default="${name}-organization">
 		<organization identifier="${name}-organization">
-			<title>${escaped(title)}</title>
+			<title>${titled(title)}</title>
 			<item identifier="${name}-item" identifierref="${name}-resource" isvisible="true">
-				<title>${escaped(title)}</title>${mastery}
+				<title>${titled(title)}</title>${mastery}
 			</item>
 		</organization>
 	</organizations>

@@ -1,6 +1,5 @@
-/** `imsmanifest.xml` of a SCORM 2004 4th edition package: one item, one resource, every file (SCORM 2004 4th Ed. CAM §3.4, §5.1). */
-import { address, listed, type Manifest, xmlName } from '../manifest.ts';
-import { escaped } from '../markup.ts';
+/** `imsmanifest.xml` of a SCORM 2004 4th edition package: one item, one resource, every file (SCORM 2004 4th Ed. CAM §3.4, §5). */
+import { address, listed, type Manifest, titled, xmlName } from '../manifest.ts';
 
 /**
  * What an LMS shows around a course of one item: there is nothing before or after it, and leaving by « abandon » would
@@ -28,9 +27,9 @@ export function manifest({ id, version, title, passMark, launch, files }: Manife
 	</metadata>
 	<organizations default="${name}-organization">
 		<organization identifier="${name}-organization" adlseq:objectivesGlobalToSystem="false">
-			<title>${escaped(title)}</title>
+			<title>${titled(title)}</title>
 			<item identifier="${name}-item" identifierref="${name}-resource" isvisible="true">
-				<title>${escaped(title)}</title>
+				<title>${titled(title)}</title>
 				<imsss:sequencing>${passMark === undefined ? '' : objectives(passMark)}
 					<imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
 				</imsss:sequencing>

@@ -6,11 +6,15 @@ import {
 	changesBetween,
 	headOf,
 	idsInOrder,
+	type Leaf,
+	leafAt,
 	leavesOf,
 	type StoredDocument,
 	type Tree,
+	treeFrom,
 	treeIn,
 	treeOf,
+	withLeaves,
 } from '../../../src/learning/documents/stored-document.ts';
 import { withDocument } from '../../../src/learning/record/deeds.ts';
 import { mergeRecords } from '../../../src/learning/record/merge.ts';
@@ -18,6 +22,7 @@ import { emptyRecord, type LearnerRecord } from '../../../src/learning/record/re
 import { anyTree } from '../../support/documents.ts';
 import { LATER, NOON } from '../../support/records.ts';
 
+const byPath = ([one]: readonly [string, unknown], [other]: readonly [string, unknown]) => (one < other ? -1 : 1);
 const text = (value: unknown) => JSON.stringify(value);
 const stored = (record: LearnerRecord, id = 'a'): StoredDocument => {
 	const found = record.documents?.[id];
@@ -104,8 +109,84 @@ describe('changesBetween', () => {
 	});
 });
 
+/** Two trees that have much in common. */
+const relatives = fc
+	.tuple(anyTree, anyTree, fc.infiniteStream(fc.boolean()))
+	.map(([one, other, chance]): [Tree, Tree] => [
+		one,
+		treeOf({
+			...Object.fromEntries(Object.entries(leavesOf(one)).filter(() => chance.next().value)),
+			...leavesOf(other),
+		}),
+	]);
+
+describe('changesBetween two trees that have much in common', () => {
+	it('are the leaves that differ, and no other', () => {
+		fc.assert(
+			fc.property(relatives, ([before, after]) => {
+				const [from, to] = [leavesOf(before), leavesOf(after)];
+				const differs = [...new Set([...Object.keys(from), ...Object.keys(to)])].filter(
+					(path) => text(leafAt(before, path)) !== text(leafAt(after, path)),
+				);
+				const expected = differs.map((path): [string, Leaf] => [path, leafAt(after, path)]);
+				expect(Object.entries(changesBetween(before, after)).toSorted(byPath)).toStrictEqual(expected.toSorted(byPath));
+			}),
+		);
+	});
+});
+
+describe('withLeaves', () => {
+	it('leads to where the changes between two trees lead', () => {
+		fc.assert(
+			fc.property(relatives, ([before, after]) => {
+				expect(text(sorted(withLeaves(before, changesBetween(before, after))))).toBe(text(sorted(after)));
+			}),
+		);
+	});
+
+	it('keeps what it does not touch as the same object, and the tree that was as it was', () => {
+		const tree: Tree = { rows: { a: { x: 1 }, b: { x: 2 } }, name: 'T' };
+		const next = withLeaves(tree, { 'rows/a/x': 3 });
+		expect(next).toStrictEqual({ rows: { a: { x: 3 }, b: { x: 2 } }, name: 'T' });
+		expect(branchOf(branchOf(next, 'rows'), 'b')).toBe(branchOf(branchOf(tree, 'rows'), 'b'));
+		expect(leafAt(tree, 'rows/a/x')).toBe(1);
+	});
+
+	it('takes a branch away with its last leaf, and is the same tree where there was nothing to take', () => {
+		const tree: Tree = { rows: { a: { x: 1 } }, name: 'T' };
+		expect(withLeaves(tree, { 'rows/a/x': null })).toStrictEqual({ name: 'T' });
+		expect(withLeaves(tree, { 'rows/b/x': null, rows: null })).toBe(tree);
+	});
+});
+
 /** Leaves in an order of their own, since a tree may be built in another. */
-const sorted = (tree: Tree) => Object.entries(leavesOf(tree)).toSorted(([one], [other]) => (one < other ? -1 : 1));
+const sorted = (tree: Tree) => Object.entries(leavesOf(tree)).toSorted(byPath);
+
+describe('treeFrom', () => {
+	it('is the document as it stands, through any changes, and the same branch where none of its fields changed', () => {
+		fc.assert(
+			fc.property(anyTree, anyTree, (one, other) => {
+				const first = withDocument(emptyRecord(), {
+					id: 'a',
+					kind: 'map',
+					changes: leavesOf({ kept: { x: 1 }, one }),
+					at: NOON,
+				});
+				const tree = treeIn(stored(first));
+				const changes = changesBetween(tree, { kept: { x: 1 }, one: other });
+				const next = stored(withDocument(first, { id: 'a', kind: 'map', changes, at: LATER }));
+				const followed = treeFrom({ fields: stored(first).fields, tree }, next);
+				expect(text(sorted(followed))).toBe(text(sorted(treeIn(next))));
+				expect(branchOf(followed, 'kept')).toBe(branchOf(tree, 'kept'));
+			}),
+		);
+	});
+
+	it('is empty once the record is emptied', () => {
+		const fields = stored(began).fields;
+		expect(treeFrom({ fields, tree: treeIn({ fields }) }, { fields: {} })).toStrictEqual({});
+	});
+});
 
 describe('a document in the record', () => {
 	it('stands as it was last changed', () => {

@@ -34,9 +34,10 @@ describe('decimal', () => {
 	it('has two places at most', () =>
 		expect([0, 1, 2 / 3, 75, 99.999, -0.5].map(decimal)).toEqual(['0', '1', '0.67', '75', '100', '-0.5']));
 	it('has three digits before the point', () =>
-		expect([999, -999, 1000, Number.NaN, Number.POSITIVE_INFINITY].map(isDecimal)).toEqual([
+		expect([999, -999.99, 999.999, 1000, Number.NaN, Number.POSITIVE_INFINITY].map(isDecimal)).toEqual([
 			true,
 			true,
+			false,
 			false,
 			false,
 			false,

@@ -3,84 +3,23 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
-import type { Frame, Page } from '@playwright/test';
+import type { Browser, Frame, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { currentCourse } from '../../../src/course/current.ts';
-import type { Format } from '../../../src/packages/formats.ts';
-import type { PackageFiles } from '../../../src/packages/package-files.ts';
-import * as scorm12 from '../../../src/packages/scorm12/scorm12.ts';
-import * as scorm2004 from '../../../src/packages/scorm2004/scorm2004.ts';
+import type { LearnerRecord } from '../../../src/learning/record/record.ts';
+import { MANIFEST } from '../../../src/packages/manifest.ts';
+import { inlineJson } from '../../../src/packages/markup.ts';
+import { zipped } from '../../../src/packages/zip.ts';
+import { elementsOf } from '../../support/xml.ts';
 import { dist, root } from './built-site.ts';
+import { store } from './record.ts';
+import { type Kept, SCORM12, type Standard } from './scorm-standards.ts';
 import { test as base, expect } from './test.ts';
 
 export { expect };
 
 const runtimeCalled = (name: string): string =>
 	readFileSync(createRequire(import.meta.url).resolve(`scorm-again/${name}/min`), 'utf8');
-
-/** One standard, as this LMS has it. */
-interface Standard {
-	/** Of the package. */
-	name: string;
-	make: Format;
-	/** The page to open. */
-	launch: string;
-	/** The script that brings the runtime. */
-	runtime: string;
-	/** An expression for the API, not yet begun, that holds `kept`. */
-	api: string;
-	/** Where the API is looked for. */
-	place: string;
-	/** Its functions, by what they are for. */
-	names: Record<'begin' | 'end' | 'get' | 'set' | 'commit' | 'error' | 'message' | 'diagnostic', string>;
-}
-
-const SCORM12: Standard = {
-	name: 'parcours-scorm12',
-	make: scorm12.scorm12Files,
-	launch: scorm12.LAUNCH,
-	runtime: 'scorm12',
-	api: `(() => {
-		const api = new Scorm12API({ autocommit: false, lmsCommitUrl: '/lms/commit', logLevel: 'WARN' });
-		const { core: { student_id, student_name, session_time, ...core } = {}, ...rest } = kept;
-		api.loadFromJSON({ ...rest, core: { student_id: 'ana', student_name: 'Ana', credit: 'credit', lesson_mode: 'normal', ...core }, student_data: { mastery_score: '75' } });
-		return api;
-	})()`,
-	place: 'API',
-	names: {
-		begin: 'LMSInitialize',
-		end: 'LMSFinish',
-		get: 'LMSGetValue',
-		set: 'LMSSetValue',
-		commit: 'LMSCommit',
-		error: 'LMSGetLastError',
-		message: 'LMSGetErrorString',
-		diagnostic: 'LMSGetDiagnostic',
-	},
-};
-
-const SCORM2004: Standard = {
-	name: 'parcours-scorm2004',
-	make: scorm2004.scorm2004Files,
-	launch: scorm2004.LAUNCH,
-	runtime: 'scorm2004',
-	api: `(() => {
-		const api = new Scorm2004API({ autocommit: false, lmsCommitUrl: '/lms/commit', logLevel: 'WARN' });
-		const { learner_id, learner_name, session_time, exit, ...rest } = kept;
-		api.loadFromJSON({ ...rest, learner_id: 'ana', learner_name: 'Ana', credit: 'credit', mode: 'normal', entry: rest.suspend_data ? 'resume' : 'ab-initio', scaled_passing_score: '0.75' });
-		return api;
-	})()`,
-	place: 'API_1484_11',
-	names: {
-		begin: 'Initialize',
-		end: 'Terminate',
-		get: 'GetValue',
-		set: 'SetValue',
-		commit: 'Commit',
-		error: 'GetLastError',
-		message: 'GetErrorString',
-		diagnostic: 'GetDiagnostic',
-	},
-};
 
 /** What goes wrong in this LMS, or is unusual. */
 export interface Oddities {
@@ -95,14 +34,6 @@ export interface Oddities {
 	refusesToBegin?: boolean;
 	/** Values that are set are not listed among the calls: thousands at once are more than a page may send as it goes. */
 	quiet?: boolean;
-	none?: boolean;
-}
-
-/** The values of an attempt, nested as the data model names them. */
-export interface Kept {
-	core?: Record<string, unknown>;
-	suspend_data?: string;
-	[part: string]: unknown;
 }
 
 export interface Lms {
@@ -152,26 +83,45 @@ const make = () => {
 		[names.end]: told(names.end, own[names.end]),
 	};
 };
-if (!odd.none) setTimeout(() => { window.${place} = make(); }, odd.late ?? 0);
+setTimeout(() => { window.${place} = make(); }, odd.late ?? 0);
 `;
 
-const courseOf = ({ launch }: Standard): string => `/course/${launch}`;
 /** The launch page of any standard. */
 const LAUNCHED = /\/course\/(?:scorm\w+|cmi5)\.html(?:\?|$)/;
 const frameAt = (address: string) => `<iframe src="${address}" width="1200" height="760"></iframe>`;
 
-function lmsPage(standard: Standard, { kept, odd }: Lms): string {
-	const course = courseOf(standard);
-	const data = `const kept = ${JSON.stringify(kept)}; const odd = ${JSON.stringify(odd)};`.replaceAll('<', '\\u003c');
+/** A package as an LMS takes it in: what its manifest says, and the files that it lists. */
+interface Imported {
+	/** Address of the page to open. */
+	course: string;
+	passMark: string;
+	files: ReadonlyMap<string, Uint8Array>;
+}
+
+async function imported({ make, name }: Standard): Promise<Imported> {
+	const files = unzipSync(zipped(await make(currentCourse(root), { name }, dist)));
+	const elements = elementsOf(strFromU8(files[MANIFEST] ?? new Uint8Array()));
+	const hrefs = (wanted: string) =>
+		elements.flatMap(({ name: each, attributes }) => (each === wanted ? [decodeURI(attributes['href'] ?? '')] : []));
+	const passMark = elements.find(({ name: each }) => /:(?:masteryscore|minNormalizedMeasure)$/.test(each));
+	return {
+		course: `/course/${hrefs('resource')[0]}`,
+		passMark: passMark?.text ?? '',
+		files: new Map(hrefs('file').map((file) => [file, files[file] ?? new Uint8Array()])),
+	};
+}
+
+function lmsPage(standard: Standard, { course, passMark }: Imported, { kept, odd }: Lms): string {
+	const given = Object.entries({ kept, odd, passMark }).map(([name, value]) => `const ${name} = ${inlineJson(value)};`);
 	const inner = odd.opens
 		? `<button onclick="window.open('${course}')">Ouvrir</button>`
 		: odd.frames
 			? frameAt(`/lms/frame?${odd.frames}`)
 			: frameAt(course);
-	return `<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>LMS</title><script src="/lms/runtime.js"></script><script>${data}${setupOf(standard)}</script>${inner}`;
+	return `<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>LMS</title><script src="/lms/runtime.js"></script><script>${given.join('')}${setupOf(standard)}</script>${inner}`;
 }
 
-async function openLms(standard: Standard, files: PackageFiles, lms: Lms) {
+async function openLms(standard: Standard, taken: Imported, lms: Lms) {
 	const runtime = runtimeCalled(standard.runtime);
 	const server = createServer(async (request, response) => {
 		const { pathname, search } = new URL(request.url ?? '/', lms.address);
@@ -179,12 +129,12 @@ async function openLms(standard: Standard, files: PackageFiles, lms: Lms) {
 			response.writeHead(status, { 'Content-Type': type, 'Cache-Control': 'no-store' });
 			response.end(body);
 		};
-		if (pathname === '/lms/') return send('text/html; charset=utf-8', lmsPage(standard, lms));
+		if (pathname === '/lms/') return send('text/html; charset=utf-8', lmsPage(standard, taken, lms));
 		if (pathname === '/lms/runtime.js') return send('text/javascript', runtime);
 		if (pathname === '/lms/out') return send('text/html; charset=utf-8', '<link rel="icon" href="data:,"><p>Dehors.');
 		if (pathname === '/lms/frame') {
 			const left = Number(search.slice(1));
-			return send('text/html', frameAt(left > 1 ? `/lms/frame?${left - 1}` : courseOf(standard)));
+			return send('text/html', frameAt(left > 1 ? `/lms/frame?${left - 1}` : taken.course));
 		}
 		if (pathname === '/lms/call') {
 			lms.calls.push(await bodyOf(request));
@@ -195,7 +145,9 @@ async function openLms(standard: Standard, files: PackageFiles, lms: Lms) {
 			lms.kept = cmi;
 			return send('application/json', '{"result":"true","errorCode":0}');
 		}
-		const file = pathname.startsWith('/course/') ? files.get(decodeURI(pathname.slice('/course/'.length))) : undefined;
+		const file = pathname.startsWith('/course/')
+			? taken.files.get(decodeURI(pathname.slice('/course/'.length)))
+			: undefined;
 		if (file) return send(TYPES[extname(pathname)] ?? 'application/octet-stream', file);
 		return send('text/plain', 'Not found', 404);
 	});
@@ -208,26 +160,51 @@ async function openLms(standard: Standard, files: PackageFiles, lms: Lms) {
 	};
 }
 
-const testIn = (standard: Standard) =>
-	base.extend<{ lms: Lms }, { packaged: PackageFiles }>({
-		packaged: [
-			// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
-			async ({}, use) => use(await standard.make(currentCourse(root), { name: standard.name }, dist)),
-			{ scope: 'worker' },
-		],
-		lms: async ({ packaged }, use) => {
-			const lms: Lms = { address: 'http://127.0.0.1/', kept: {}, calls: [], odd: {} };
-			const close = await openLms(standard, packaged, lms);
-			await use(lms);
-			close();
-		},
-		baseURL: ({ lms }, use) => use(lms.address),
-	});
+interface Fixtures {
+	standard: Standard;
+	lms: Lms;
+}
 
-/** In an LMS of SCORM 1.2. */
-export const test = testIn(SCORM12);
-/** In an LMS of SCORM 2004. */
-export const test2004 = testIn(SCORM2004);
+interface ForWorker {
+	/** The package of the whole course, made and taken in when it is first asked for. */
+	packaged(standard: Standard): Promise<Imported>;
+}
+
+/** In an LMS, of SCORM 1.2 unless a test says otherwise. */
+export const test = base.extend<Fixtures, ForWorker>({
+	standard: [SCORM12, { option: true }],
+	packaged: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+		async ({}, use) => {
+			const all = new Map<Standard, Promise<Imported>>();
+			await use((standard) => {
+				const one = all.get(standard) ?? imported(standard);
+				all.set(standard, one);
+				return one;
+			});
+		},
+		{ scope: 'worker' },
+	],
+	lms: async ({ packaged, standard }, use) => {
+		const lms: Lms = { address: 'http://127.0.0.1/', kept: {}, calls: [], odd: {} };
+		const close = await openLms(standard, await packaged(standard), lms);
+		await use(lms);
+		close();
+	},
+	baseURL: ({ lms }, use) => use(lms.address),
+});
+
+/** A device that knows nothing of the learner, until the test ends. */
+export async function otherDevice(browser: Browser, { address }: Lms): Promise<Page> {
+	const context = await browser.newContext({ baseURL: address });
+	return context.newPage();
+}
+
+/** Puts a record on a device before the LMS opens the course there. */
+export async function hold(page: Page, record: LearnerRecord): Promise<void> {
+	await page.goto('/course/index.html');
+	await store(page, JSON.stringify(record));
+}
 
 /** The page of the course that stands in the launch page's frame, once it is loaded. */
 export async function courseIn(page: Page): Promise<Frame> {
@@ -253,4 +230,13 @@ export const callsOf = ({ calls }: Lms, name: string): string[] => calls.filter(
 export async function leave(page: Page, lms: Lms): Promise<void> {
 	await page.goto('/lms/out');
 	await expect.poll(() => lms.calls.some((call) => /^(?:LMSFinish|Terminate)/.test(call))).toBe(true);
+}
+
+/** Ends the browser's page as a crash does: it says nothing any more. */
+export async function kill(page: Page): Promise<void> {
+	const session = await page.context().newCDPSession(page);
+	const crashed = page.waitForEvent('crash');
+	// Nobody is left to answer.
+	session.send('Page.crash').catch(() => {});
+	await crashed;
 }

@@ -1,5 +1,5 @@
 /** The learner's record as the device holds it, seen from outside the site. */
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { recordKey } from '../../../src/course/brand.ts';
 import { readRecord } from '../../../src/learning/record/read-record.ts';
 import type { LearnerRecord } from '../../../src/learning/record/record.ts';
@@ -8,10 +8,11 @@ import { course } from './built-site.ts';
 export const key = recordKey(course.course);
 
 /** All that the site keeps on this device. */
-export const storedOn = (page: Page): Promise<Record<string, string>> => page.evaluate(() => ({ ...localStorage }));
+export const storedOn = (page: Page | Frame): Promise<Record<string, string>> =>
+	page.evaluate(() => ({ ...localStorage }));
 
 /** @throws if there is none or the site itself could not read it back */
-export async function recordOn(page: Page): Promise<LearnerRecord> {
+export async function recordOn(page: Page | Frame): Promise<LearnerRecord> {
 	const read = readRecord((await storedOn(page))[key] ?? '');
 	if (read.type !== 'record') throw new Error(`Le carnet gardé n’est pas lisible : ${read.type}`);
 	return read.record;
