@@ -193,14 +193,14 @@ describe('a value', () => {
 	it('has a key that exists', () =>
 		expect(told({ [COURSE]: (text) => `${text}theme: sombre\n` })).toMatchInlineSnapshot(`
 			[
-			  "content/course.yaml:18 — La clé « theme » n’existe pas ici · Les clés possibles sont « id », « version », « name », « organisation », « site », « languages », « brand », « passMark », « learning », « exam », « leftOut », « modules » · Supprime-la, ou donne-lui le nom d’une clé possible",
+			  "content/course.yaml:18 — La clé « theme » n’existe pas ici · Les clés possibles sont « id », « version », « name », « organisation », « site », « languages », « brand », « passMark », « learning », « exam », « lrs », « leftOut », « modules » · Supprime-la, ou donne-lui le nom d’une clé possible",
 			]
 		`));
 
 	it('has a key written as it should be', () =>
 		expect(told({ [COURSE]: swap('passMark:', 'passMarc:') })).toMatchInlineSnapshot(`
 			[
-			  "content/course.yaml:12 — La clé « passMarc » n’existe pas ici · Les clés possibles sont « id », « version », « name », « organisation », « site », « languages », « brand », « passMark », « learning », « exam », « leftOut », « modules » · Tu voulais dire « passMark » ?",
+			  "content/course.yaml:12 — La clé « passMarc » n’existe pas ici · Les clés possibles sont « id », « version », « name », « organisation », « site », « languages », « brand », « passMark », « learning », « exam », « lrs », « leftOut », « modules » · Tu voulais dire « passMark » ?",
 			]
 		`));
 
