@@ -121,7 +121,7 @@ const OF_DEFINED: readonly Rule[] = [
 
 /** What is wrong with a statement by itself. */
 export function statementFaults(statement: Incoming, session: LaunchedSession): string[] {
-	const warnings = validate(statement).map((warning) => `xAPI: ${JSON.stringify(warning)}`);
+	const warnings = validate(statement).map(({ path, data }) => `xAPI: ${path.join('.')} ${JSON.stringify(data)}`);
 	if (warnings.length > 0) return warnings;
 	return [...OF_ALL, ...(isDefined(statement) ? OF_DEFINED : [])]
 		.filter(([, isKept]) => !isKept(statement, session))
