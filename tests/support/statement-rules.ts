@@ -121,7 +121,7 @@ const OF_DEFINED: readonly Rule[] = [
 
 /** What is wrong with a statement as xAPI has them, whoever says it. */
 export const validityOf = (statement: Incoming): string[] =>
-	validate(statement).map((warning) => `xAPI: ${JSON.stringify(warning)}`);
+	validate(statement).map(({ path, data }) => `xAPI: ${path.join('.')} ${JSON.stringify(data)}`);
 
 /** What is wrong with a statement by itself. */
 export function statementFaults(statement: Incoming, session: LaunchedSession): string[] {

@@ -41,8 +41,8 @@ export interface LrsOptions {
 	returnUrl?: string;
 	/** A new launch ends those before it (§9.3.6). */
 	abandons?: boolean;
-	/** Documents have no tags. */
-	tagless?: boolean;
+	/** Documents have no tags, or such as no standard says. */
+	tags?: 'none' | 'own';
 	/** How it fails: before it did anything, or after. @returns whether a request does so */
 	fails?(request: LrsRequest): 'before' | 'after' | number | undefined;
 	/** Statements that it will not have, for no reason that we know. */
@@ -55,6 +55,10 @@ export interface StrictLrs {
 	statements: Incoming[];
 	/** By address. */
 	documents: Map<string, string>;
+	/** Ids of statements that came though it had them: no fault, and in vain. */
+	again: string[];
+	/** How often a document was not what somebody thought. */
+	mismatches: number;
 	/** Every wrong thing that was asked of it. */
 	faults: string[];
 	/** `POST /xapi/statements`, in order. */
@@ -79,7 +83,6 @@ const answer = (status: number, body = '', headers: Record<string, string> = {})
 });
 const json = (value: unknown, headers: Record<string, string> = {}): LrsAnswer =>
 	answer(200, JSON.stringify(value), { 'Content-Type': 'application/json', ...headers });
-const tagOf = (text: string): string => `"${createHash('sha1').update(text).digest('hex')}"`;
 
 export function strictLrs(options: LrsOptions = {}): StrictLrs {
 	const sessions = new Map<string, Session>();
@@ -87,6 +90,8 @@ export function strictLrs(options: LrsOptions = {}): StrictLrs {
 		options,
 		statements: [],
 		documents: new Map(),
+		again: [],
+		mismatches: 0,
 		faults: [],
 		requests: [],
 		launch,
@@ -97,6 +102,14 @@ export function strictLrs(options: LrsOptions = {}): StrictLrs {
 			),
 	};
 
+	const tagOf = (text: string): string =>
+		`"${createHash(lrs.options.tags === 'own' ? 'md5' : 'sha1')
+			.update(text)
+			.digest('hex')}"`;
+	const mismatch = (): LrsAnswer => {
+		lrs.mismatches += 1;
+		return answer(412);
+	};
 	const wrong = (status: number, what: string): LrsAnswer => {
 		lrs.faults.push(what);
 		return answer(status, what);
@@ -186,6 +199,7 @@ export function strictLrs(options: LrsOptions = {}): StrictLrs {
 			const session = sessions.get(sessionOf(statement));
 			if (!session) return wrong(400, `cmi5 9.6.3.1: a session of nobody: ${sessionOf(statement)}`);
 			const there = [...lrs.statements, ...taken].find(({ id }) => id === statement.id);
+			if (there) lrs.again.push(statement.id);
 			if (there && JSON.stringify(there) === JSON.stringify(statement)) continue;
 			// What comes late from a session that is over is no fault of who sends it.
 			if (session.isClosed && session !== by) return answer(403, 'cmi5 9.3.6: this session is over');
@@ -212,7 +226,7 @@ export function strictLrs(options: LrsOptions = {}): StrictLrs {
 		if (request.method === 'GET' && id === '') return json(stateIdsIn(lrs));
 		const address = stateOf(id);
 		const there = lrs.documents.get(address);
-		const tag = (text: string): Record<string, string> => (lrs.options.tagless ? {} : { ETag: tagOf(text) });
+		const tag = (text: string): Record<string, string> => (lrs.options.tags === 'none' ? {} : { ETag: tagOf(text) });
 		if (request.method === 'GET') {
 			session.asked.add(id);
 			return there === undefined
@@ -226,8 +240,8 @@ export function strictLrs(options: LrsOptions = {}): StrictLrs {
 		if (request.method !== 'PUT') return wrong(405, `${request.method} of a state`);
 		if (id.startsWith('LMS.')) return wrong(403, 'cmi5 10: an AU does not write launch data');
 		const { 'if-match': match, 'if-none-match': none } = request.headers;
-		if (none === '*' && there !== undefined) return answer(412);
-		if (match !== undefined && (there === undefined || tagOf(there) !== match)) return answer(412);
+		if (none === '*' && there !== undefined) return mismatch();
+		if (match !== undefined && (there === undefined || tagOf(there) !== match)) return mismatch();
 		JSON.parse(request.body);
 		lrs.documents.set(address, request.body);
 		return answer(204);

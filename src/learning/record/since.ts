@@ -1,6 +1,6 @@
 /** What a record holds beyond an earlier state of it: little enough to be sent in the moment in which a page is left. */
 import { canonical } from './merge.ts';
-import type { LearnerRecord } from './record.ts';
+import { entryOf, type LearnerRecord } from './record.ts';
 
 /** Entries that were not there, or are no longer the same. */
 const changed = <Entry>(
@@ -8,9 +8,10 @@ const changed = <Entry>(
 	then: Readonly<Record<string, Entry>>,
 ): Record<string, Entry> =>
 	Object.fromEntries(
-		Object.entries(now).filter(
-			([id, entry]) => !Object.hasOwn(then, id) || (entry !== then[id] && canonical(entry) !== canonical(then[id])),
-		),
+		Object.entries(now).filter(([id, entry]) => {
+			const before = entryOf(then, id);
+			return entry !== before && canonical(entry) !== canonical(before);
+		}),
 	);
 
 /** A record that, joined to the earlier one, makes of it what the later one would. */

@@ -25,7 +25,8 @@ export interface Moment {
 }
 
 /** The context of every statement: what the LMS laid down, and the registration (§9.6.1, §10). */
-const contextOf = ({ launch, data }: Teller): Context => ({ ...data.template, registration: launch.registration });
+const contextOf = ({ launch, data }: Teller): Context =>
+	withActivities({ ...data.template, registration: launch.registration });
 
 /** That it is cmi5's, and whether the LMS may move on by it (§9.6.2). */
 const defined = (context: Context, isMoveOn: boolean): Context =>

@@ -139,6 +139,20 @@ describe('what a launch comes to', () => {
 		expect(lrs.isMet('CompletedAndPassed')).toBe(false);
 	});
 
+	it('says how long it took in all', async () => {
+		const { lrs, on, window } = await begun();
+		answer(on, window, 'one-1');
+		answer(on, window, 'one-2');
+		await on.pass(HOUR - COMMIT_EVERY);
+		window.session.end(false);
+		await on.pass(HOUR);
+		const second = await on.open();
+		await on.pass(COMMIT_EVERY);
+		answer(on, second, 'two-1', 'two');
+		await on.pass(COMMIT_EVERY);
+		expect(statementOf(lrs, 'completed').result.duration).toBe('PT1H5S');
+	});
+
 	it('says an exam that is passed at once, with its score and the mark of the LMS', async () => {
 		const lrs = strictLrs({ masteryScore: 0.75 });
 		const on = device(lrs);
@@ -274,8 +288,8 @@ describe('the next launch', () => {
 		expect(resumed.opened).toEqual(['cours/one/index.html']);
 		expect(other.own.record).toEqual(on.own.record);
 		await other.pass(COMMIT_EVERY);
-		// What was told is not told again.
 		expect(said(lrs, 'session-2')).toEqual(['initialized']);
+		expect(lrs.again).toEqual([]);
 		expect(lrs.faults).toEqual([]);
 	});
 
@@ -331,6 +345,7 @@ describe('the next launch', () => {
 		await other.pass(0);
 		expect(lrs.isMet('CompletedAndPassed')).toBe(true);
 		expect(said(lrs, 'session-2')).toEqual(['initialized', 'terminated']);
+		expect(lrs.again).toEqual([]);
 		expect(lrs.faults).toEqual([]);
 	});
 
@@ -476,6 +491,29 @@ describe('when things go wrong', () => {
 		expect(lrs.faults).toEqual([]);
 	});
 
+	it('a window in which one only reads for half an hour is not taken for dead by another', async () => {
+		const { lrs, on, window } = await begun();
+		for (let second = 0; second < 1800; second += 3) {
+			window.session.changed();
+			await on.pass(3_000);
+		}
+		await on.open();
+		await on.pass(COMMIT_EVERY);
+		expect(said(lrs)).toEqual(['initialized', 'initialized']);
+	});
+
+	it('what another window has told does not hold up the last word of this one', async () => {
+		const { lrs, on, window } = await begun();
+		const other = await on.open();
+		await on.pass(COMMIT_EVERY);
+		answer(on, window, 'one-1');
+		await on.pass(COMMIT_EVERY);
+		other.session.end(false);
+		await on.pass(0);
+		expect(said(lrs, 'session-2')).toEqual(['initialized', 'terminated']);
+		expect(lrs.again).toEqual([]);
+	});
+
 	it('a page that is loaded again goes on with its session, and asks for no second token', async () => {
 		const lrs = strictLrs();
 		const on = device(lrs);
@@ -493,6 +531,7 @@ describe('when things go wrong', () => {
 		second.session.end(false);
 		await on.pass(0);
 		expect(said(lrs)).toEqual(['initialized', 'answered one-1', 'answered one-2', 'progressed', 'terminated']);
+		expect(lrs.again).not.toContain(statementOf(lrs, 'initialized').id);
 		expect(lrs.requests.filter((request) => request.endsWith('/lms/token')).length).toBe(1);
 		expect(lrs.faults).toEqual([]);
 	});
@@ -511,6 +550,11 @@ describe('when things go wrong', () => {
 		answer(on, second, 'one-1');
 		await on.pass(COMMIT_EVERY);
 		expect(second.notices.at(-1)).toEqual({ type: 'over' });
+		expect(said(lrs)).toEqual(['initialized', 'terminated']);
+		second.kill();
+		const third = await on.open(query, kept);
+		await on.pass(COMMIT_EVERY);
+		expect(third.notices.at(-1)).toEqual({ type: 'over' });
 		expect(said(lrs)).toEqual(['initialized', 'terminated']);
 		// The record is kept all the same, and the next launch tells what this one could not.
 		expect(recordIn(lrs)).toEqual(on.own.record);
@@ -559,8 +603,31 @@ describe('when things go wrong', () => {
 		expect(forbidden.notices.at(-1)).toEqual({ type: 'forbidden' });
 	});
 
+	it('a document that another device wrote meanwhile is joined at once', async () => {
+		const lrs = strictLrs();
+		const [here, there] = [device(lrs), device(lrs)];
+		const windows = [await here.open(), await there.open()] as const;
+		for (const on of [here, there]) await on.pass(COMMIT_EVERY);
+		answer(there, windows[1], 'one-2');
+		await there.pass(COMMIT_EVERY);
+		answer(here, windows[0], 'one-1');
+		await here.pass(0);
+		expect(Object.keys(recordIn(lrs).answers)).toEqual(['one-1', 'one-2']);
+	});
+
+	it('documents whose tags are not those of the standard are read before they are written', async () => {
+		const { lrs, on, window } = await begun({ tags: 'own' });
+		for (const question of ['one-1', 'one-2']) {
+			answer(on, window, question);
+			await on.pass(COMMIT_EVERY);
+		}
+		expect(recordIn(lrs)).toEqual(on.own.record);
+		// Once, by which it was seen.
+		expect(lrs.mismatches).toBe(1);
+	});
+
 	it('documents without tags are kept in step too', async () => {
-		const lrs = strictLrs({ tagless: true });
+		const lrs = strictLrs({ tags: 'none' });
 		const [here, there] = [device(lrs), device(lrs)];
 		const windows = [await here.open(), await there.open()] as const;
 		await here.pass(COMMIT_EVERY);
