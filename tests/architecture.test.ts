@@ -209,6 +209,8 @@ describe('what reaches a browser', () => {
 		'preact',
 		'preact/hooks',
 		'ts-fsrs',
+		'@noble/hashes/legacy.js',
+		'@noble/hashes/utils.js',
 		'virtual:parcours/lesson-words',
 		'virtual:parcours/own-notes-words',
 		'virtual:parcours/widget-words',
