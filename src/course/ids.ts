@@ -42,17 +42,31 @@ export function outline(settings: YamlText | undefined): { id: string; lessons: 
 	});
 }
 
-/** The lessons that the settings say this course does without. */
+/** The modules and lessons that the settings say this course does without. */
 export function leftOut(settings: YamlText | undefined): string[] {
-	const lessons = valueAt(settings?.raw, ['leftOut']);
-	return Array.isArray(lessons) ? lessons.filter(isText) : [];
+	const without = valueAt(settings?.raw, ['leftOut']);
+	return Array.isArray(without) ? without.filter(isText) : [];
+}
+
+/** Modules that the settings list, those that a language has a title for, and those that are said to be left out. */
+function moduleIds({ settings, languages }: CourseSources): Set<string> {
+	const listed = outline(settings);
+	const lessons = new Set([
+		...listed.flatMap((module) => module.lessons),
+		...languages.flatMap((language) => language.lessons.map(({ name }) => name)),
+	]);
+	return new Set([
+		...listed.map(({ id }) => id),
+		...languages.flatMap(({ modules }) => [...(keysOf(modules) ?? [])]),
+		...leftOut(settings).filter((id) => !lessons.has(id)),
+	]);
 }
 
 /** The ids that are the same in every language. */
-export function modelIds({ settings, model }: CourseSources): Ids {
-	const modules = outline(settings);
+export function modelIds(sources: CourseSources): Ids {
+	const { settings, model } = sources;
 	return {
-		...(settings ? { module: new Set(modules.map(({ id }) => id)) } : {}),
+		...(settings ? { module: moduleIds(sources) } : {}),
 		...found('fact', listedIds(model.facts, 'facts')),
 		...found('stage', listedIds(model.stages, 'stages')),
 		...found('communication', listedIds(model.communications, 'communications')),

@@ -101,13 +101,15 @@ export type ReadCourse = { course: Course | undefined; sources: CourseSources | 
 /**
  * Reads and checks the course under `<root>/content`. All problems are given at once, sorted by file and line; nothing
  * that stands in the content makes it throw. There is a course as soon as settings, model and words read well, even
- * if there are problems elsewhere: only a course without problems may be built.
+ * if there are problems elsewhere: only a course without problems may be built. What a host leaves out is read and
+ * checked all the same, and is not in the course.
+ * @param only ids of modules, for a part of the course: see `chosen.ts`
  */
-export function readCourse(root: string): ReadCourse {
+export function readCourse(root: string, only?: readonly string[]): ReadCourse {
 	if (!listFolder(root, 'content')) {
 		const problems = [problem({ file: 'content', line: 1 }, 'missing-folder')];
 		return { course: undefined, sources: undefined, problems };
 	}
 	const { sources, problems } = readSources(root);
-	return { course: compileCourse(sources), sources, problems: sorted([...problems, ...checkCourse(sources)]) };
+	return { course: compileCourse(sources, only), sources, problems: sorted([...problems, ...checkCourse(sources)]) };
 }

@@ -2,22 +2,11 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyProject } from '../../src/commands/bench/our-site.ts';
-import { run } from '../../src/commands/bench/run.ts';
-import { addressOf, course, dist, filesIn, pages, root, words } from './support/built-site.ts';
+import { buildCopy } from './support/built-copy.ts';
+import { addressOf, course, dist, filesIn, pages, words } from './support/built-site.ts';
 import { expect, test } from './support/test.ts';
 
 const SITE = 'https://cours.example.org/parcours/';
-
-/** A copy of the project, built. @returns its `dist/` */
-async function buildCopy(folder: string, settings: (yaml: string) => string): Promise<string> {
-	copyProject(root, folder);
-	cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
-	const file = join(folder, 'content', 'course.yaml');
-	writeFileSync(file, settings(readFileSync(file, 'utf8')));
-	await run(process.execPath, [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'build'], folder);
-	return join(folder, 'dist');
-}
 
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 

@@ -940,6 +940,7 @@ export const interfaceWords = z.strictObject({
 		communicationChange: text,
 		same: text,
 		table: text,
+		nothing: text,
 	}),
 	models: z.strictObject({
 		name: text,

@@ -36,7 +36,7 @@ const learning = z.strictObject({
 	),
 	neverSkim: field(
 		z.array(id).optional(),
-		'Modules que le diagnostic ne conseille jamais de survoler. Absent : aucun.',
+		'Modules que le diagnostic ne conseille jamais de survoler ; ceux que le cours n’a pas ne comptent pas. Absent : aucun.',
 	),
 });
 
@@ -52,12 +52,18 @@ const exam = z.strictObject({
 		z.boolean().optional(),
 		'Si une attestation s’ouvre une fois l’examen réussi : true ou false. Absent : true.',
 	),
-	minutes: field(z.int().min(1), 'Durée annoncée, en minutes.'),
+	minutes: field(
+		z.int().min(1),
+		'Durée annoncée, en minutes ; plus courte, d’autant, si des modules du plan sont laissés de côté.',
+	),
 	limitMinutes: field(
 		z.int().min(1).optional(),
 		'Minutes de travail après lesquelles l’examen se termine de lui-même. Absent : pas de limite.',
 	),
-	blueprint: field(z.record(id, levels), 'Par module, combien de questions à chaque niveau.'),
+	blueprint: field(
+		z.record(id, levels),
+		'Le plan : par module, combien de questions à chaque niveau. Un module laissé de côté n’y compte pas.',
+	),
 });
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'colour');
@@ -109,11 +115,11 @@ export const settings = z.strictObject({
 	exam: field(exam.optional(), 'L’examen final. Absent : ni examen ni attestation.'),
 	leftOut: field(
 		z.array(id).optional(),
-		'Leçons que ce cours laisse de côté ; leurs fichiers peuvent rester. Absent : aucune.',
+		'Modules et leçons que ce cours laisse de côté, même s’ils sont listés plus bas ; leurs fichiers peuvent rester. Absent : aucun.',
 	),
 	modules: field(
 		z.array(z.strictObject({ id, lessons: z.array(id).min(1) })),
-		'Les modules et leurs leçons, dans l’ordre où elles se suivent.',
+		'Les modules et leurs leçons, dans l’ordre où elles se suivent. Un module qui n’y est pas est laissé de côté : liens, prérequis, voies, examen et durées suivent.',
 	),
 });
 

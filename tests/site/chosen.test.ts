@@ -1,0 +1,150 @@
+/** A host's course of two modules, built and walked through: nothing of what is left out is missed. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { parse, stringify } from 'yaml';
+import { run } from '../../src/commands/bench/run.ts';
+import { type Served, serveFolder } from '../../src/commands/serve-folder.ts';
+import type { openCourse } from '../../src/course/open-course.ts';
+import type { Settings } from '../../src/course/schemas/settings.ts';
+import { count, fill } from '../../src/i18n/sentences.ts';
+import type { CourseFacts } from '../../src/lms/course-facts.ts';
+import { PARTS } from '../../src/lms/launch-words.ts';
+import { buildCopy } from './support/built-copy.ts';
+import { code, filesIn, stages, words } from './support/built-site.ts';
+import { deadLinks, linksOf } from './support/dead-links.ts';
+import { elementsIn } from './support/elements.ts';
+import { test as base, expect } from './support/test.ts';
+
+const CHOSEN = ['types-de-communication', 'auditer-et-planifier'];
+/** Of the exam's plan, what it asks on these. */
+const ASKED = 7;
+
+/** The settings with these modules alone, and nothing else changed. */
+function choose(yaml: string): string {
+	const settings: Settings = parse(yaml);
+	return stringify({ ...settings, modules: settings.modules.filter(({ id }) => CHOSEN.includes(id)) });
+}
+
+interface Built extends Served {
+	/** The copy of the project, and its `dist/`. */
+	project: string;
+	folder: string;
+}
+
+const test = base.extend<object, { built: Built }>({
+	built: [
+		// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern.
+		async ({}, use) => {
+			const temporary = mkdtempSync(join(tmpdir(), 'parcours part '));
+			const project = join(temporary, 'part');
+			const folder = await buildCopy(project, choose);
+			const served = await serveFolder(folder, 0, '/');
+			await use({ ...served, project, folder });
+			await served.close();
+			rmSync(temporary, { recursive: true, force: true });
+		},
+		{ scope: 'worker', timeout: 180_000 },
+	],
+	baseURL: ({ built }, use) => use(built.address),
+});
+
+test.describe.configure({ mode: 'default' });
+
+/** What the launch page of a package tells its bridge. */
+function factsOf(html: string): CourseFacts {
+	const { text = '{}' } = elementsIn(html).find(({ attributes }) => attributes['id'] === PARTS.facts) ?? {};
+	return JSON.parse(text);
+}
+
+const courseIn = ({ folder }: Built): ReturnType<typeof openCourse> =>
+	JSON.parse(readFileSync(join(folder, 'course.json'), 'utf8'));
+
+test('no link of it leads nowhere', ({ built }) => expect(deadLinks(linksOf(built.folder))).toEqual([]));
+
+/** Elements without anything in them that should hold something, and headings above nothing. */
+const HOLLOW = [
+	/<(ul|ol|dl|table|tbody|section|nav|h1|h2|h3)\b[^>]*>\s*<\/\1>/g,
+	/<h[23]\b[^>]*>[^<]*<\/h[23]>\s*<\/(?:section|div|article|main)>/g,
+];
+
+test('no list or section of it is empty, and no heading stands above nothing', ({ built }) => {
+	const hollow = filesIn(built.folder)
+		.filter((file) => file.endsWith('.html'))
+		.flatMap((file) => {
+			const html = readFileSync(join(built.folder, file), 'utf8');
+			return HOLLOW.flatMap((pattern) => [...html.matchAll(pattern)].map(([found]) => `${file}: ${found}`));
+		});
+	expect(hollow).toEqual([]);
+});
+
+test('it says what there is: two modules, their lessons, their exam', async ({ page, built }) => {
+	const [language] = courseIn(built).languages;
+	const lessons = language?.lessons ?? [];
+	expect(language?.modules.map(({ id }) => id)).toEqual(CHOSEN);
+	await page.goto('./cours/');
+	const main = page.getByRole('main');
+	await expect(main).toContainText(count(words.count.lessons, lessons.length, code));
+	await expect(main).toContainText(count(words.count.modules, CHOSEN.length, code));
+	await page.goto('./reviser/');
+	await expect(page.getByRole('main')).toContainText(count(words.count.questions, ASKED, code));
+	await page.goto('./reviser/examen/');
+	await page.getByRole('button', { name: words.exam.start }).click();
+	await expect(page.getByRole('heading', { name: fill(words.sitting.place, { rank: 1, total: ASKED }) })).toBeVisible();
+});
+
+test('its figure still has all the stages, and each leads to its page', async ({ page }) => {
+	await page.goto('./');
+	const figure = page.getByRole('navigation', { name: words.home.figure }).getByRole('link');
+	await expect(figure).toHaveCount(stages.length);
+	for (const { rank, name } of stages) await expect(figure.nth(rank - 1)).toContainText(name);
+	await figure.last().click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(stages.at(-1)?.name ?? '');
+});
+
+test('one walks through it from the first lesson to the last', async ({ page, built }) => {
+	const lessons = courseIn(built).languages[0]?.lessons ?? [];
+	await page.goto('./');
+	await page.getByRole('main').getByRole('link', { name: words.home.start }).first().click();
+	for (const [at, lesson] of lessons.entries()) {
+		await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();
+		const next = lessons[at + 1];
+		const neighbours = page.getByRole('navigation', { name: words.lesson.neighbours });
+		if (next) await neighbours.getByRole('link', { name: next.title }).click();
+		else await expect(neighbours.getByRole('link')).toHaveCount(1);
+	}
+});
+
+test('a link to a lesson left out leads to the stage that it was about, or is its words alone', ({ built }) => {
+	const read = (lesson: string) => readFileSync(join(built.folder, 'cours', lesson, 'index.html'), 'utf8');
+	expect(read('type-institutionnelle')).toContain('<a href="../../reference/etapes/recherche/">Recherche</a>');
+	expect(read('batir-son-plan')).toContain('<a href="../sept-types-panorama/">Les buts des sept types</a>');
+	expect(read('batir-son-plan')).toMatch(/(?<!>)carte persona/);
+});
+
+test('a package of one of its modules holds that alone: its lessons, no exam, and the whole site stays where it was', async ({
+	built,
+}) => {
+	test.setTimeout(180_000);
+	const [module = ''] = CHOSEN;
+	const before = readFileSync(join(built.folder, 'integrity.json'), 'utf8');
+	await run(process.execPath, ['src/commands/package.ts', 'scorm12', '--modules', module], built.project);
+	expect(readFileSync(join(built.folder, 'integrity.json'), 'utf8')).toBe(before);
+	const [language] = courseIn(built).languages;
+	const { lessons = [], title = '' } = language?.modules.find(({ id }) => id === module) ?? {};
+	const archive = join(built.project, 'packages', `parcours-${module}-scorm12.zip`);
+	expect(readdirSync(join(built.project, 'packages'))).toEqual([`parcours-${module}-scorm12.zip`]);
+	const files = unzipSync(readFileSync(archive));
+	const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+	const pages = Object.keys(files).flatMap((name) => /^cours\/([^/]+)\/index\.html$/.exec(name)?.[1] ?? []);
+	expect(pages.filter((name) => name !== 'imprimer').toSorted()).toEqual(lessons.toSorted());
+	expect(read('imsmanifest.xml')).toContain(`<title>Parcours — ${title}</title>`);
+	expect(read('imsmanifest.xml')).not.toContain('masteryscore');
+	const { modules, pages: opened, exam } = factsOf(read('scorm12.html'));
+	expect(modules.map(({ id }) => id)).toEqual([module]);
+	expect(opened[0]).toBe(`cours/${lessons[0]}/index.html`);
+	expect(opened.filter((name) => !files[name])).toEqual([]);
+	expect(exam).toBeUndefined();
+	expect(read('reviser/examen/index.html')).toContain(words.exam.none);
+});
