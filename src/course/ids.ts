@@ -1,5 +1,6 @@
 /** All ids that the course gives to something: what a reference may name. */
 import type { Kind } from './messages.ts';
+import { placeFor } from './own.ts';
 import { type Problem, problem } from './problems.ts';
 import { valueAt } from './schema-problems.ts';
 import { closest } from './similar.ts';
@@ -153,8 +154,9 @@ export function duplicateIds(kind: Kind, namings: readonly Naming[]): Problem[] 
 			first.set(id, { yaml, path, id });
 			return [];
 		}
-		const where = `${before.yaml.file}:${before.yaml.lineOf(before.path)}`;
-		return [problem({ file: yaml.file, line: yaml.lineOf(path) }, 'duplicate-id', { kind, id, first: where })];
+		const { file, line } = placeFor({ file: before.yaml.file, line: before.yaml.lineOf(before.path) });
+		const place = { file: yaml.file, line: yaml.lineOf(path) };
+		return [problem(place, 'duplicate-id', { kind, id, first: `${file}:${line}` })];
 	});
 }
 

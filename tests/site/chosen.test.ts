@@ -1,11 +1,14 @@
-/** A host's course of two modules, built and walked through: nothing of what is left out is missed. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+/** A host's course of two modules of ours and one of their own, built and walked through: nothing of what is left out is missed, and theirs is as good as ours. */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse, stringify } from 'yaml';
 import { run } from '../../src/commands/bench/run.ts';
+import { newLesson, OWN_BASE } from '../../src/commands/new/lesson.ts';
+import { newOwn } from '../../src/commands/new/own.ts';
 import { type Served, serveFolder } from '../../src/commands/serve-folder.ts';
+import { UNWRITTEN } from '../../src/course/checks/unwritten.ts';
 import type { openCourse } from '../../src/course/open-course.ts';
 import type { Settings } from '../../src/course/schemas/settings.ts';
 import { count, fill } from '../../src/i18n/sentences.ts';
@@ -15,9 +18,12 @@ import { buildCopy } from './support/built-copy.ts';
 import { code, filesIn, stages, words } from './support/built-site.ts';
 import { deadLinks, linksOf } from './support/dead-links.ts';
 import { elementsIn } from './support/elements.ts';
+import { quizOn, wake } from './support/quiz.ts';
 import { test as base, expect } from './support/test.ts';
 
 const CHOSEN = ['types-de-communication', 'auditer-et-planifier'];
+const THEIRS = { module: 'chez-nous', lesson: 'visite', title: 'Visite de la zirconerie', trade: 'Zirconerie' };
+const MODULES = [...CHOSEN, THEIRS.module];
 /** Of the exam's plan, what it asks on these. */
 const ASKED = 7;
 
@@ -25,6 +31,33 @@ const ASKED = 7;
 function choose(yaml: string): string {
 	const settings: Settings = parse(yaml);
 	return stringify({ ...settings, modules: settings.modules.filter(({ id }) => CHOSEN.includes(id)) });
+}
+
+/** What `npm run new` begins for a host, and by hand a question of the exam, a term and a trade. */
+function writeTheirs(project: string): void {
+	const read = (file: string) => {
+		const path = join(project, file);
+		return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+	};
+	const write = (file: string, text: string) => {
+		mkdirSync(dirname(join(project, file)), { recursive: true });
+		writeFileSync(join(project, file), text);
+	};
+	const wanted = { base: OWN_BASE, language: code, module: THEIRS.module, id: THEIRS.lesson, title: THEIRS.title };
+	const about = { fact: 'f0-sel-01', misconception: 'mc-09' };
+	for (const change of [newOwn(read), newLesson(read, { ...wanted, ...about })]) {
+		if (change.type === 'refused') throw new Error(change.why);
+		for (const { file, text } of change.files) write(file, text);
+	}
+	const quiz = `${OWN_BASE}/${code}/quizzes/${THEIRS.module}/${THEIRS.lesson}.yaml`;
+	const [head = '', question = ''] = (read(quiz) ?? '').split('questions:\n');
+	const another = question.replace(`q-${THEIRS.lesson}-01`, `q-${THEIRS.lesson}-02`).replaceAll(UNWRITTEN, 'Écrit');
+	write(quiz, `${head}questions:\n${question}${another}`);
+	const examples = stages.map(({ id, name }) => [id, [`La zirconière parle de ${name}.`]]);
+	const trade = { name: THEIRS.trade, examples: Object.fromEntries(examples) };
+	write(`${OWN_BASE}/${code}/glossary.yaml`, 'zircon: { term: zircon, definition: Une pierre claire. }\n');
+	write(`${OWN_BASE}/model/trades.yaml`, 'trades: [{ id: zirconerie }]\n');
+	write(`${OWN_BASE}/${code}/model/trades.yaml`, stringify({ zirconerie: trade }));
 }
 
 interface Built extends Served {
@@ -39,7 +72,12 @@ const test = base.extend<object, { built: Built }>({
 		async ({}, use) => {
 			const temporary = mkdtempSync(join(tmpdir(), 'parcours part '));
 			const project = join(temporary, 'part');
-			const folder = await buildCopy(project, choose);
+			const folder = await buildCopy(project, (yaml) => {
+				// What is begun goes into the settings as they are then.
+				writeFileSync(join(project, 'content', 'course.yaml'), choose(yaml));
+				writeTheirs(project);
+				return readFileSync(join(project, 'content', 'course.yaml'), 'utf8');
+			});
 			const served = await serveFolder(folder, 0, '/');
 			await use({ ...served, project, folder });
 			await served.close();
@@ -79,14 +117,14 @@ test('no list or section of it is empty, and no heading stands above nothing', (
 	expect(hollow).toEqual([]);
 });
 
-test('it says what there is: two modules, their lessons, their exam', async ({ page, built }) => {
+test('it says what there is: three modules, their lessons, their exam', async ({ page, built }) => {
 	const [language] = courseIn(built).languages;
 	const lessons = language?.lessons ?? [];
-	expect(language?.modules.map(({ id }) => id)).toEqual(CHOSEN);
+	expect(language?.modules.map(({ id }) => id)).toEqual(MODULES);
 	await page.goto('./cours/');
 	const main = page.getByRole('main');
 	await expect(main).toContainText(count(words.count.lessons, lessons.length, code));
-	await expect(main).toContainText(count(words.count.modules, CHOSEN.length, code));
+	await expect(main).toContainText(count(words.count.modules, MODULES.length, code));
 	await page.goto('./reviser/');
 	await expect(page.getByRole('main')).toContainText(count(words.count.questions, ASKED, code));
 	await page.goto('./reviser/examen/');
@@ -123,28 +161,50 @@ test('a link to a lesson left out leads to the stage that it was about, or is it
 	expect(read('batir-son-plan')).toMatch(/(?<!>)carte persona/);
 });
 
-test('a package of one of its modules holds that alone: its lessons, no exam, and the whole site stays where it was', async ({
+test('a lesson, a term and a trade of theirs are read, asked, found and shown as ours are', async ({ page, built }) => {
+	await page.goto(`./cours/${THEIRS.lesson}/`);
+	await expect(page.getByRole('heading', { level: 1, name: THEIRS.title })).toBeVisible();
+	await page.goto('./chercher/?q=zirconerie');
+	await expect(page.getByRole('search').getByRole('listitem').first()).toContainText(THEIRS.title);
+	await page.goto('./glossaire/zircon/');
+	await expect(page.getByRole('main')).toContainText('Une pierre claire.');
+	await page.goto('./outils/quelle-communication/selection/');
+	await expect(page.getByRole('main')).toContainText(THEIRS.trade);
+	const lesson = courseIn(built).languages[0]?.lessons.find(({ id }) => id === THEIRS.lesson);
+	if (!lesson) throw new Error('course.json has not their lesson.');
+	await page.goto(`./cours/${lesson.id}/`);
+	await wake(page, lesson);
+	const [question] = quizOn(page, lesson);
+	await question.answer(...question.right);
+	await expect(question.group.getByText(words.quiz.isRight, { exact: true })).toBeVisible();
+	await page.goto('./carnet/');
+	await expect(page.getByRole('row', { name: THEIRS.title })).toContainText('1');
+});
+
+test('a package of two of its modules holds these alone: their lessons, no exam, and the whole site stays where it was', async ({
 	built,
 }) => {
 	test.setTimeout(180_000);
-	const [module = ''] = CHOSEN;
+	const packed = [CHOSEN[0] ?? '', THEIRS.module];
 	const before = readFileSync(join(built.folder, 'integrity.json'), 'utf8');
-	await run(process.execPath, ['src/commands/package.ts', 'scorm12', '--modules', module], built.project);
+	const command = ['src/commands/package.ts', 'scorm12', '--modules', packed.toReversed().join()];
+	await run(process.execPath, command, built.project);
 	expect(readFileSync(join(built.folder, 'integrity.json'), 'utf8')).toBe(before);
-	const [language] = courseIn(built).languages;
-	const { lessons = [], title = '' } = language?.modules.find(({ id }) => id === module) ?? {};
-	const archive = join(built.project, 'packages', `parcours-${module}-scorm12.zip`);
-	expect(readdirSync(join(built.project, 'packages'))).toEqual([`parcours-${module}-scorm12.zip`]);
-	const files = unzipSync(readFileSync(archive));
+	const modules = courseIn(built).languages[0]?.modules.filter(({ id }) => packed.includes(id)) ?? [];
+	const lessons = modules.flatMap((module) => module.lessons);
+	const archive = `parcours-${packed.join('-')}-scorm12.zip`;
+	expect(readdirSync(join(built.project, 'packages'))).toEqual([archive]);
+	const files = unzipSync(readFileSync(join(built.project, 'packages', archive)));
 	const read = (name: string) => strFromU8(files[name] ?? new Uint8Array());
 	const pages = Object.keys(files).flatMap((name) => /^cours\/([^/]+)\/index\.html$/.exec(name)?.[1] ?? []);
 	expect(pages.filter((name) => name !== 'imprimer').toSorted()).toEqual(lessons.toSorted());
-	expect(read('imsmanifest.xml')).toContain(`<title>Parcours — ${title}</title>`);
+	const title = `Parcours — ${modules.map((module) => module.title).join(', ')}`;
+	expect(read('imsmanifest.xml')).toContain(`<title>${title}</title>`);
 	expect(read('imsmanifest.xml')).not.toContain('masteryscore');
-	const { modules, pages: opened, exam } = factsOf(read('scorm12.html'));
-	expect(modules.map(({ id }) => id)).toEqual([module]);
-	expect(opened[0]).toBe(`cours/${lessons[0]}/index.html`);
-	expect(opened.filter((name) => !files[name])).toEqual([]);
-	expect(exam).toBeUndefined();
+	const facts = factsOf(read('scorm12.html'));
+	expect(facts.modules.map(({ id }) => id)).toEqual(packed);
+	expect(facts.pages[0]).toBe(`cours/${lessons[0]}/index.html`);
+	expect(facts.pages.filter((name) => !files[name])).toEqual([]);
+	expect(facts.exam).toBeUndefined();
 	expect(read('reviser/examen/index.html')).toContain(words.exam.none);
 });
