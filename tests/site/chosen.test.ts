@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { parse, stringify } from 'yaml';
 import { run } from '../../src/commands/bench/run.ts';
@@ -11,6 +12,7 @@ import { type Served, serveFolder } from '../../src/commands/serve-folder.ts';
 import { UNWRITTEN } from '../../src/course/checks/unwritten.ts';
 import type { openCourse } from '../../src/course/open-course.ts';
 import type { Settings } from '../../src/course/schemas/settings.ts';
+import { typeRules } from '../../src/course/type-faces.ts';
 import { count, fill } from '../../src/i18n/sentences.ts';
 import type { CourseFacts } from '../../src/lms/course-facts.ts';
 import { PARTS } from '../../src/lms/launch-words.ts';
@@ -20,6 +22,7 @@ import { deadLinks, linksOf } from './support/dead-links.ts';
 import { elementsIn } from './support/elements.ts';
 import { quizOn, wake } from './support/quiz.ts';
 import { test as base, expect } from './support/test.ts';
+import { widerThanThePage } from './support/width.ts';
 
 const CHOSEN = ['types-de-communication', 'auditer-et-planifier'];
 const THEIRS = { module: 'chez-nous', lesson: 'visite', title: 'Visite de la zirconerie', trade: 'Zirconerie' };
@@ -27,11 +30,33 @@ const MODULES = [...CHOSEN, THEIRS.module];
 /** Of the exam's plan, what it asks on these. */
 const ASKED = 7;
 
-/** The settings with these modules alone, and nothing else changed. */
+/** As much as a lesson of ours (`budgets.test.ts`). */
+const MOST_LESSON_BYTES = 14_600;
+const PUBLISHER = {
+	name: 'Zirconerie du Nord',
+	contact: 'ecrire@example.org',
+	registration: 'Association loi 1901, W691000000',
+	director: 'Zoé Nord',
+	host: 'Serveurs SA, 1 rue du Port, Lyon',
+	dataProtection: 'donnees@example.org',
+};
+
+/** The settings with these modules alone and their publisher, and nothing else changed. */
 function choose(yaml: string): string {
 	const settings: Settings = parse(yaml);
-	return stringify({ ...settings, modules: settings.modules.filter(({ id }) => CHOSEN.includes(id)) });
+	const modules = settings.modules.filter(({ id }) => CHOSEN.includes(id));
+	const brand = { ...settings.brand, type: 'lisible' as const };
+	return stringify({ ...settings, modules, brand, organisation: PUBLISHER });
 }
+
+const PRIVACY = `---
+title: Vos données chez nous
+summary: Ce que nous gardons.
+lead: Rien de plus.
+---
+
+Nos journaux sont effacés chaque mardi.
+`;
 
 /** What `npm run new` begins for a host, and by hand a question of the exam, a term and a trade. */
 function writeTheirs(project: string): void {
@@ -55,6 +80,7 @@ function writeTheirs(project: string): void {
 	write(quiz, `${head}questions:\n${question}${another}`);
 	const examples = stages.map(({ id, name }) => [id, [`La zirconière parle de ${name}.`]]);
 	const trade = { name: THEIRS.trade, examples: Object.fromEntries(examples) };
+	write(`${OWN_BASE}/${code}/pages/confidentialite.mdx`, PRIVACY);
 	write(`${OWN_BASE}/${code}/glossary.yaml`, 'zircon: { term: zircon, definition: Une pierre claire. }\n');
 	write(`${OWN_BASE}/model/trades.yaml`, 'trades: [{ id: zirconerie }]\n');
 	write(`${OWN_BASE}/${code}/model/trades.yaml`, stringify({ zirconerie: trade }));
@@ -179,6 +205,68 @@ test('a lesson, a term and a trade of theirs are read, asked, found and shown as
 	await expect(question.group.getByText(words.quiz.isRight, { exact: true })).toBeVisible();
 	await page.goto('./carnet/');
 	await expect(page.getByRole('row', { name: THEIRS.title })).toContainText('1');
+});
+
+test('its legal notice says who publishes, as far as they say it, and its page on privacy is theirs', async ({
+	page,
+}) => {
+	await page.goto('./mentions-legales/');
+	const said = page.getByRole('main').locator('dl div');
+	const { publisher, registration, contact, director, host, dataProtection } = words.legal;
+	expect(await said.allInnerTexts()).toEqual(
+		[
+			[publisher, PUBLISHER.name],
+			[registration, PUBLISHER.registration],
+			[contact, PUBLISHER.contact],
+			[director, PUBLISHER.director],
+			[host, PUBLISHER.host],
+			[dataProtection, PUBLISHER.dataProtection],
+		].map((line) => line.join('\n')),
+	);
+	await page.goto('./confidentialite/');
+	await expect(page.getByRole('heading', { level: 1, name: 'Vos données chez nous' })).toBeVisible();
+	await expect(page.getByRole('main')).toContainText('Nos journaux sont effacés chaque mardi.');
+	await expect(page.getByRole('main')).toContainText(PUBLISHER.dataProtection);
+});
+
+test('it is set in the type that they chose, from the first paint, in no more bytes than ours', async ({
+	page,
+	built,
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.goto('./cours/sept-types-panorama/');
+	await page.evaluate(() => document.fonts.ready);
+	const faces = await page.evaluate(() =>
+		[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
+	);
+	expect(faces).toEqual(['Atkinson Hyperlegible Next']);
+	expect(asked.filter((url) => url.endsWith('.woff2'))).toEqual([`${built.address}type/lisible.woff2`]);
+	const family = await page.locator('h1').evaluate((title) => getComputedStyle(title).fontFamily);
+	expect(family).toMatch(/^"Atkinson Hyperlegible Next"/);
+	expect(readFileSync(join(built.folder, 'type', 'OFL.txt'), 'utf8')).toContain('SIL Open Font License');
+	await page.goto('./mentions-legales/');
+	await expect(page.getByRole('main')).toContainText(words.legal.types.lisible);
+	for (const lesson of courseIn(built).languages[0]?.lessons ?? []) {
+		const html = readFileSync(join(built.folder, 'cours', lesson.id, 'index.html'));
+		expect.soft(brotliCompressSync(html).length, lesson.id).toBeLessThanOrEqual(MOST_LESSON_BYTES);
+	}
+});
+
+test('it fits a narrow phone in that type, and in the device’s own book face', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 640 });
+	const tried = ['', 'cours/', 'cours/sept-types-panorama/', 'reference/matrice/', 'reference/etapes/recommandation/'];
+	for (const address of [...tried, 'outils/audit/', 'reviser/examen/', 'mentions-legales/']) {
+		await page.goto(`./${address}`);
+		await page.evaluate(() => document.fonts.ready);
+		expect.soft(await page.evaluate(widerThanThePage), address).toEqual([]);
+		await page.evaluate((rules) => {
+			const sheet = new CSSStyleSheet();
+			sheet.replaceSync(rules);
+			document.adoptedStyleSheets = [sheet];
+		}, typeRules('livre'));
+		expect.soft(await page.evaluate(widerThanThePage), `${address} with serifs`).toEqual([]);
+	}
 });
 
 test('a package of two of its modules holds these alone: their lessons, no exam, and the whole site stays where it was', async ({

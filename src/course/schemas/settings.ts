@@ -1,6 +1,7 @@
 /** What `content/course.yaml`, the host's one file, may hold. */
 import { z } from 'astro/zod';
 import { id, text } from '../../questions/ids.ts';
+import { TYPES } from '../type-faces.ts';
 
 const count = z.int().min(0);
 const percent = z.number().min(0).max(100);
@@ -84,6 +85,30 @@ const brand = z.strictObject({
 		'Image sous « public » : « brand/logo.svg ». Une seconde (dark) pour le papier sombre, si la première ne s’y voit pas. Absent : la marque de la maison.',
 	),
 	icon: field(picture.optional(), 'Image de l’onglet, sous « public ». Absent : celle de la maison.'),
+	type: field(
+		z.enum(TYPES).optional(),
+		'Famille de caractères : maison (Radio Canada Big, 12 ko), lisible (Atkinson Hyperlegible, faite pour la basse vision, 34 ko), systeme (celle de l’appareil, sans fichier) ou livre (à empattements, celle de l’appareil). Absent : maison.',
+	),
+});
+
+const SHOWN = 'Absent : rien n’en est dit.';
+
+/** Who publishes the course, as laws on sites ask a publisher to say. */
+const organisation = z.strictObject({
+	name: field(text, 'Nom de l’organisation : mentions légales, attestation, badge.'),
+	contact: field(text, 'Où écrire à l’organisation : une adresse électronique, ou celle d’un formulaire.'),
+	address: field(text.optional(), `Adresse postale, pour les mentions légales. ${SHOWN}`),
+	phone: field(text.optional(), `Numéro de téléphone. ${SHOWN}`),
+	registration: field(
+		text.optional(),
+		`Forme juridique, capital et numéro d’inscription (registre du commerce, IDE, TVA, numéro d’activité…). ${SHOWN}`,
+	),
+	director: field(text.optional(), `Qui dirige la publication. ${SHOWN}`),
+	host: field(text.optional(), `Qui héberge le site : nom, adresse, téléphone. ${SHOWN}`),
+	dataProtection: field(
+		text.optional(),
+		'À qui écrire pour des données personnelles : mentions légales et confidentialité. Absent : au contact de l’organisation.',
+	),
 });
 
 export const settings = z.strictObject({
@@ -93,11 +118,7 @@ export const settings = z.strictObject({
 	),
 	version: field(z.string().regex(/^\d+\.\d+\.\d+$/, 'version'), 'Version du cours, « 1.0.0 ».'),
 	name: field(text, 'Nom du cours.'),
-	organisation: z.strictObject({
-		name: field(text, 'Nom de l’organisation : mentions légales, attestation, badge.'),
-		contact: field(text, 'Où écrire à l’organisation.'),
-		address: field(text.optional(), 'Adresse postale, pour les mentions légales. Absent : elle n’y figure pas.'),
-	}),
+	organisation,
 	site: field(
 		z.url().optional(),
 		'Adresse publique du cours : liens canoniques, plan du site, aperçus de partage. Absent : rien n’en est dit, et le cours marche partout.',
