@@ -1,12 +1,14 @@
-/** `npm run check:content`: reads the course and prints everything that is wrong with it, else everything that is poor, and what it amounts to. */
+/** `npm run check:content`: reads the course and prints everything that is wrong with it, else everything that is poor, and what it amounts to and leaves out. */
 import { askedOf, bankOf } from '../course/bank.ts';
 import { bankTally } from '../course/bank-tally.ts';
+import { hostChoices } from '../course/host-choices.ts';
 import { type Problem, printProblem } from '../course/problems.ts';
 import { readCourse } from '../course/read.ts';
 import { reviewCourse } from '../course/review.ts';
 import { GOOD_SENTENCE } from '../course/sentences.ts';
 import { tally } from '../course/tally.ts';
 import { bankReport } from './bank-report.ts';
+import { choicesReport } from './choices-report.ts';
 import { contentReport } from './content-report.ts';
 
 const started = performance.now();
@@ -30,8 +32,11 @@ if (problems.length > 0 || !course || !sources) {
 		console.log(`Cours « ${course.settings.name} » (${language.code})${verdict} (${milliseconds} ms)`);
 		const longSentences = { count: review.longSentences.get(language.code) ?? 0, most: GOOD_SENTENCE };
 		console.log(contentReport(tally(course.model, language), longSentences));
-		const bank = sources.languages.filter(({ code }) => code === language.code).flatMap((own) => bankOf(sources, own));
+		const own = sources.languages.filter(({ code }) => code === language.code);
+		const bank = own.flatMap((one) => bankOf(sources, one));
 		const modules = language.modules.map(({ id }) => id);
-		console.log(`\n${bankReport(bankTally(askedOf(bank, sources), modules, course.model.facts))}`);
+		console.log(`\n${bankReport(bankTally(askedOf(bank, language.byId.lessons), modules, course.model.facts))}`);
+		const choices = own.flatMap((one) => choicesReport(hostChoices(one, language)));
+		if (choices.length > 0) console.log(`\n${choices.join('\n')}`);
 	}
 }

@@ -1,16 +1,18 @@
-/** `npm run new -- lesson|question|brand …`: makes a well-formed start of something, and says what to do next. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** `npm run new -- lesson|question|brand|own …`: makes a well-formed start of something, and says what to do next. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { printProblem } from '../course/problems.ts';
 import { readCourse } from '../course/read.ts';
 import { newBrand } from './new/brand.ts';
 import type { Change } from './new/change.ts';
-import { newLesson } from './new/lesson.ts';
+import { newLesson, OWN_BASE } from './new/lesson.ts';
+import { newOwn } from './new/own.ts';
 import { newQuestion } from './new/question.ts';
 
 const USAGE = `npm run new -- lesson <module> <identifiant> "<titre>"   une leçon, à la fin d’un module
 npm run new -- question <leçon>                          une question d’entraînement
-npm run new -- brand "#rrggbb"                           ta couleur, tes logos, ton icône`;
+npm run new -- brand "#rrggbb"                           ta couleur, tes logos, ton icône
+npm run new -- own                                       un dossier pour tes leçons, questions, termes et métiers`;
 
 function read(file: string): string | undefined {
 	try {
@@ -22,6 +24,9 @@ function read(file: string): string | undefined {
 
 const [what, ...rest] = process.argv.slice(2);
 
+/** What is new goes into the host's own folder, if there is one. */
+const base = existsSync(OWN_BASE) ? OWN_BASE : 'content';
+
 /** Needs a course that reads well: ids are taken from it. */
 function openCourse() {
 	const { course, sources, problems } = readCourse(process.cwd());
@@ -32,6 +37,7 @@ function openCourse() {
 
 function change(): Change {
 	if (what === 'brand' && rest[0]) return newBrand(read, rest[0]);
+	if (what === 'own') return newOwn(read);
 	if (what !== 'lesson' && what !== 'question') return { type: 'refused', why: USAGE };
 	const { course, sources } = openCourse();
 	const [language] = course.languages;
@@ -43,6 +49,7 @@ function change(): Change {
 		const [module, id, title] = rest;
 		if (!module || !id || !title) return { type: 'refused', why: USAGE };
 		return newLesson(read, {
+			base,
 			language: language.code,
 			module,
 			id,
@@ -58,7 +65,7 @@ function change(): Change {
 		[...(yaml?.data?.questions ?? []), ...(yaml?.data?.practice ?? [])].map(({ id }) => id),
 	);
 	return newQuestion(read, {
-		file: `content/${language.code}/quizzes/${lesson.module}/${lesson.id}.yaml`,
+		file: `${base}/${language.code}/quizzes/${lesson.module}/${lesson.id}.yaml`,
 		lesson: lesson.id,
 		taken,
 		fact: lesson.facts[0] ?? fact.id,

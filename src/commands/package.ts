@@ -1,27 +1,50 @@
-/** `npm run package -- scorm12|scorm2004|cmi5 [--modules a,b]`: builds the course and packs it for an LMS, in `packages/`. */
+/** `npm run package -- scorm12|scorm2004|cmi5 [--modules a,b]`: builds the course, or some of its modules, and packs it for an LMS, in `packages/`. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { currentCourse } from '../course/current.ts';
-import { FORMATS, formatNames } from '../packages/formats.ts';
-import { wanted } from '../packages/wanted.ts';
+import type { Course } from '../course/course.ts';
+import { currentCourse, MODULES_VARIABLE, PACKAGED_VARIABLE } from '../course/current.ts';
+import { readCourse } from '../course/read.ts';
+import { FORMATS, type FormatName, formatNames } from '../packages/formats.ts';
+import type { PackageFiles } from '../packages/package-files.ts';
+import { type Wanted, wanted } from '../packages/wanted.ts';
 import { zipped } from '../packages/zip.ts';
 
 const FOLDER = 'packages';
 
-async function packageCourse(): Promise<void> {
-	const course = currentCourse();
-	const { format, ...contents } = wanted(process.argv.slice(2), course.settings, formatNames);
-	const started = performance.now();
-	console.log('Paquet : construction du site…');
-	const built = spawnSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] });
+/** Builds the site, of some modules alone if they are given, in a folder. @throws Error, in French */
+function build(folder: string, modules: readonly string[] | undefined): void {
+	const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', folder], {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		env: { ...process.env, [PACKAGED_VARIABLE]: '1', ...(modules ? { [MODULES_VARIABLE]: modules.join(',') } : {}) },
+	});
 	if (built.status !== 0) throw new Error('Le site ne se construit pas : « npm run build » dit pourquoi.');
-	console.log('Paquet : pages, pont et manifeste…');
-	const files = await FORMATS[format](course, contents, 'dist');
+}
+
+/** The files of the package. What is not the host's whole site is built apart: that one stands in `dist/`. */
+async function filesOf(course: Course, { format, ...contents }: Wanted<FormatName>): Promise<PackageFiles> {
+	const isApart = contents.modules !== undefined || course.settings.lrs !== undefined;
+	const folder = isApart ? mkdtempSync(join(FOLDER, '.site-')) : 'dist';
+	try {
+		console.log('Paquet : construction du site…');
+		build(folder, contents.modules);
+		console.log('Paquet : pages, pont et manifeste…');
+		return await FORMATS[format](course, contents, folder);
+	} finally {
+		if (isApart) rmSync(folder, { recursive: true });
+	}
+}
+
+async function packageCourse(): Promise<void> {
+	const whole = currentCourse();
+	const asked = wanted(process.argv.slice(2), whole.settings, formatNames);
+	const course = asked.modules ? (readCourse(process.cwd(), asked.modules).course ?? whole) : whole;
+	const started = performance.now();
+	mkdirSync(FOLDER, { recursive: true });
+	const files = await filesOf(course, asked);
 	console.log(`Paquet : compression de ${files.size} fichiers…`);
 	const archive = zipped(files);
-	const file = join(FOLDER, `${contents.name}.zip`);
-	mkdirSync(FOLDER, { recursive: true });
+	const file = join(FOLDER, `${asked.name}.zip`);
 	writeFileSync(file, archive);
 	const seconds = Math.round((performance.now() - started) / 1000);
 	console.log(

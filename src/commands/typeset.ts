@@ -1,9 +1,11 @@
 /** `npm run typeset`: sets the typographic apostrophes and spaces in the French files, so that authors may type plain ones. */
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OWN } from '../course/own.ts';
 import { typeset } from '../course/typography.ts';
 
-const folders = ['content/fr', 'content/model'];
+const folders = ['content/fr', 'content/model', `content/${OWN}`].filter((folder) => existsSync(folder));
 
 let changed = 0;
 for (const folder of folders) {

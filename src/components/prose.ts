@@ -5,6 +5,7 @@ import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import type { ImageMetadata } from 'astro';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { mdxToJs } from 'satteri';
+import type { Course } from '../course/course.ts';
 
 export type ProseHeading = { depth: number; slug: string; text: string };
 type Props = Record<string, unknown> & { components?: Record<string, unknown> };
@@ -26,6 +27,15 @@ const imageOf =
 		return jsx('img', { src, ...known, ...others, loading: 'lazy' });
 	};
 
+/** A link to what the course leaves out leads to the page that stands in, or is its words alone. */
+const linkOf =
+	(detours: Course['detours']): Component =>
+	({ href, children, ...others }) => {
+		const [address = ''] = String(href).split(/[?#]/);
+		const to = detours.has(address) ? detours.get(address) : href;
+		return to === undefined ? jsx(Fragment, { children }) : jsx('a', { href: to, ...others, children });
+	};
+
 /** Whose children are blocks: the line breaks between them mean nothing, and would travel with each page. */
 const OF_BLOCKS = new Set<unknown>([Fragment, 'ul', 'ol', 'table', 'thead', 'tbody', 'tr', 'blockquote']);
 
@@ -36,7 +46,10 @@ const tight: typeof jsxs = (type, props, ...others) => {
 };
 
 /** @param file from the project's root, with forward slashes. The checks have read it: it compiles. */
-export async function prose(file: string): Promise<{ Content: Component; headings: ProseHeading[] }> {
+export async function prose(
+	file: string,
+	{ detours }: Pick<Course, 'detours'>,
+): Promise<{ Content: Component; headings: ProseHeading[] }> {
 	const text = readFileSync(join(process.cwd(), ...file.split('/')), 'utf8').replace(FRONT_MATTER, '');
 	const data = {
 		astro: {
@@ -54,8 +67,9 @@ export async function prose(file: string): Promise<{ Content: Component; heading
 		data,
 	});
 	const { default: draw } = new Function(code)({ Fragment, jsx, jsxs: tight }) as { default: Component };
+	const links = detours.size > 0 ? { a: linkOf(detours) } : {};
 	const Content: Component = (props) =>
-		draw({ ...props, components: { Fragment, img: imageOf(file), ...props.components } });
+		draw({ ...props, components: { Fragment, img: imageOf(file), ...links, ...props.components } });
 	// What Astro's MDX integration writes on each text: that it is one, and which renderer draws it.
 	Object.assign(Content, { [Symbol.for('mdx-component')]: true, [Symbol.for('astro:renderer')]: 'astro:jsx' });
 	// The heading plugin puts a list of its own in its place.

@@ -55,7 +55,5 @@ export function bankOf(sources: CourseSources, language: LanguageSources): Banke
 }
 
 /** Of a bank, what the course asks: nothing of a lesson that it leaves out. */
-export function askedOf(bank: readonly Banked[], { settings }: CourseSources): Banked[] {
-	const listed = new Set(outline(settings).flatMap(({ lessons }) => lessons));
-	return bank.filter(({ list, lesson }) => list === 'exam' || list === 'diagnostic' || listed.has(lesson));
-}
+export const askedOf = (bank: readonly Banked[], lessons: ReadonlyMap<string, unknown>): Banked[] =>
+	bank.filter(({ lesson }) => lessons.has(lesson));

@@ -1,5 +1,4 @@
 /** What no schema can see: whether the files of a course agree with each other. */
-import { addresses } from './addresses.ts';
 import { checkExamples } from './checks/examples.ts';
 import { checkLessons, checkTags } from './checks/lessons.ts';
 import { checkLinks, type Targets } from './checks/links.ts';
@@ -12,37 +11,11 @@ import { checkSettings } from './checks/settings.ts';
 import { checkWays } from './checks/ways.ts';
 import { checkWidgets } from './checks/widgets.ts';
 import { checkWords } from './checks/words.ts';
-import { type Ids, languageIds, leftOut, modelIds } from './ids.ts';
+import { type Ids, languageIds, modelIds } from './ids.ts';
+import { knownAddresses } from './known-addresses.ts';
 import { type Cell, compileCells } from './matrix.ts';
 import type { Problem } from './problems.ts';
 import type { CourseSources, LanguageSources } from './sources.ts';
-
-const named = (ids: ReadonlySet<string>) => [...ids].map((id) => ({ id }));
-
-/** All addresses of the site, as soon as everything that has a page of its own is known. */
-function siteAddresses(
-	{ settings, languages }: CourseSources,
-	shared: Ids,
-	own: readonly Ids[],
-): Set<string> | undefined {
-	const { stage, communication, phase, source, way, module } = shared;
-	if (!stage || !communication || !phase || !source || !way || !module) return undefined;
-	const model = {
-		stages: named(stage),
-		communications: named(communication),
-		phases: named(phase),
-		sources: named(source),
-	};
-	const without = new Set(leftOut(settings));
-	const spoken = languages.map(({ code }, at) => ({
-		code,
-		modules: named(module),
-		lessons: named(own[at]?.lesson?.difference(without) ?? new Set()),
-		ways: named(way),
-		terms: named(own[at]?.term ?? new Set()),
-	}));
-	return new Set(addresses({ model, languages: spoken }));
-}
 
 /** The matrix as questions are held against it: nothing while it does not read well. */
 function cellFinder({ model }: CourseSources, { stage, communication }: Ids): CellsOf {
@@ -81,7 +54,7 @@ function checkLanguage(
 export function checkCourse(sources: CourseSources): Problem[] {
 	const shared = modelIds(sources);
 	const own = sources.languages.map((language) => languageIds(sources, language, shared));
-	const pages = siteAddresses(sources, shared, own);
+	const pages = knownAddresses(sources, shared, own);
 	const cellsOf = cellFinder(sources, shared);
 	return [
 		...checkSettings(sources, shared),

@@ -1,14 +1,17 @@
-/** From sources that read well to the compiled course. */
-
+/** From sources that read well to the compiled course: what the host chose of it. */
+import { chosenModules, chosenSettings } from './chosen.ts';
 import { compileReasons, compileWords } from './compile-words.ts';
 import type { Course, Language, Lesson, Model, Module, Page, Term, Way, Widget } from './course.ts';
+import { detours } from './known-addresses.ts';
 import { compileCells } from './matrix.ts';
 import type { ExampleData } from './schemas/examples.ts';
 import type { FigureData } from './schemas/figures.ts';
 import type { ModelData } from './schemas/model.ts';
+import type { Question } from './schemas/quiz.ts';
 import type { Settings } from './schemas/settings.ts';
 import type { WordData } from './schemas/words.ts';
-import type { CourseSources, LanguageSources } from './sources.ts';
+import type { CourseSources, LanguageSources, ReserveSource } from './sources.ts';
+import type { Tag } from './tags.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 const ranked = <Value>(values: readonly Value[]) => values.map((value, index) => ({ ...value, rank: index + 1 }));
@@ -64,7 +67,10 @@ function compileModel(data: ModelData): Model {
 	};
 }
 
-/** The lessons that the settings list and that read well, in their order; what they recall of a lesson left out goes with it. */
+/**
+ * The lessons that the settings list and that read well, in their order. A lesson needs and recalls those that come
+ * before it: what is left out, or comes later in a host's order, is nothing it could build on.
+ */
 function compileLessons(settings: Settings, { lessons, quizzes }: LanguageSources): Lesson[] {
 	const byName = new Map(lessons.map((lesson) => [lesson.name, lesson]));
 	const quizByLesson = new Map(quizzes.flatMap(({ yaml }) => (yaml?.data ? [[yaml.data.lesson, yaml.data]] : [])));
@@ -74,15 +80,16 @@ function compileLessons(settings: Settings, { lessons, quizzes }: LanguageSource
 			return source?.header?.data ? [{ module: module.id, source, data: source.header.data }] : [];
 		}),
 	);
-	const isHere = new Set(found.map(({ data }) => data.id));
+	const rankOf = new Map(found.map(({ data }, index) => [data.id, index]));
+	const isBefore = (id: string, index: number) => (rankOf.get(id) ?? index) < index;
 	const neighbour = (index: number) => {
 		const data = found[index]?.data;
 		return data && { id: data.id, title: data.title };
 	};
 	return found.map(({ module, source, data }, index) => ({
 		...data,
-		prerequisites: data.prerequisites.filter((id) => isHere.has(id)),
-		recall: data.recall.filter(({ lesson }) => isHere.has(lesson)),
+		prerequisites: data.prerequisites.filter((id) => isBefore(id, index)),
+		recall: data.recall.filter(({ lesson }) => isBefore(lesson, index)),
 		rank: index + 1,
 		module,
 		previous: neighbour(index - 1),
@@ -125,8 +132,32 @@ const compilePages = ({ pages }: LanguageSources): Page[] =>
 		header?.data ? [{ ...header.data, id: name, file, words: body?.words ?? 0 }] : [],
 	);
 
-const compileWidgets = ({ widgets }: LanguageSources): Widget[] =>
-	widgets.flatMap(({ name, yaml }) => (yaml?.data ? [{ ...yaml.data, id: name }] : []));
+const widgetsIn = (texts: readonly { tags: readonly Tag[] }[]): ReadonlySet<string> =>
+	new Set(
+		texts.flatMap(({ tags }) =>
+			tags.filter(({ name }) => name === 'Widget').map(({ attributes }) => attributes.get('id') ?? ''),
+		),
+	);
+
+/** All widgets but those that stand in lessons left out alone. */
+function compileWidgets({ widgets, lessons: written }: LanguageSources, lessons: readonly Lesson[]): Widget[] {
+	const shown = widgetsIn(lessons);
+	const once = widgetsIn(written.flatMap(({ body }) => body ?? []));
+	return widgets.flatMap(({ name, yaml }) =>
+		yaml?.data && (shown.has(name) || !once.has(name)) ? [{ ...yaml.data, id: name }] : [],
+	);
+}
+
+/** Of questions that stand in no lesson, those on a lesson of the course. */
+function onLessons(reserve: ReserveSource | undefined, lessons: readonly Lesson[]): Question[] {
+	const ids = new Set(lessons.map(({ id }) => id));
+	return (reserve?.yaml?.data?.questions ?? []).filter(({ lesson = '' }) => ids.has(lesson));
+}
+
+const compileExam = ({ exam }: LanguageSources, lessons: readonly Lesson[]): Language['exam'] =>
+	exam
+		.map((reserve) => ({ module: reserve.name, questions: onLessons(reserve, lessons) }))
+		.filter(({ questions }) => questions.length > 0);
 
 /** The files of a folder that read well: figures' stories, examples. */
 function compileFiles<Data extends object>(
@@ -157,10 +188,8 @@ function compileLanguage(settings: Settings, model: Model, sources: LanguageSour
 	const told = compileWords(model, words);
 	return {
 		...{
-			exam: sources.exam.flatMap(({ name, yaml }) =>
-				yaml?.data ? [{ module: name, questions: yaml.data.questions }] : [],
-			),
-			diagnostic: sources.diagnostic?.yaml?.data?.questions ?? [],
+			exam: compileExam(sources, lessons),
+			diagnostic: onLessons(sources.diagnostic, lessons),
 			code: sources.code,
 			modules,
 			lessons,
@@ -178,7 +207,7 @@ function compileLanguage(settings: Settings, model: Model, sources: LanguageSour
 			lessons: mapById(lessons),
 			terms: mapById(terms),
 			pages: mapById(pages),
-			widgets: mapById(compileWidgets(sources)),
+			widgets: mapById(compileWidgets(sources, lessons)),
 			stages: mapById(told.stages),
 			communications: mapById(told.communications),
 			phases: mapById(told.phases),
@@ -190,13 +219,32 @@ function compileLanguage(settings: Settings, model: Model, sources: LanguageSour
 	};
 }
 
-/** The course, as soon as its settings, model and words read well; lessons that do not are left out. */
-export function compileCourse(sources: CourseSources): Course | undefined {
-	const settings = sources.settings?.data;
+/**
+ * How many questions of a module an exam can draw in every language, lessons left out apart. A language without any
+ * reserve is still being written.
+ */
+function heldOf({ languages }: CourseSources, listed: ReadonlySet<string>, module: string): number | undefined {
+	const counts = languages
+		.filter(({ exam }) => exam.length > 0)
+		.map(({ exam }) => exam.find(({ name }) => name === module)?.yaml?.data?.questions ?? [])
+		.map((questions) => questions.filter(({ lesson = '' }) => listed.has(lesson)).length);
+	return counts.length > 0 ? Math.min(...counts) : undefined;
+}
+
+/**
+ * The course, as soon as its settings, model and words read well; lessons that do not are left out.
+ * @param only ids of modules, if it is to be a part of the course: see `chosen.ts`
+ */
+export function compileCourse(sources: CourseSources, only?: readonly string[]): Course | undefined {
+	const written = sources.settings?.data;
 	const data: ModelData | undefined = allData(sources.model);
-	if (!settings || !data) return undefined;
+	if (!written || !data) return undefined;
+	const listed = new Set(chosenModules(written, only).flatMap(({ lessons }) => lessons));
+	const settings = chosenSettings(written, (module) => heldOf(sources, listed, module), only);
 	const model = compileModel(data);
 	const languages = sources.languages.map((language) => compileLanguage(settings, model, language));
 	const complete = languages.filter((language) => language !== undefined);
-	return complete.length === languages.length ? { settings, model, languages: complete } : undefined;
+	if (complete.length < languages.length) return undefined;
+	const course = { settings, model, languages: complete };
+	return { ...course, detours: detours(course, sources) };
 }

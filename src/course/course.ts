@@ -183,7 +183,14 @@ export type Language = {
 };
 
 /** `languages`: the default first, in the order of the settings. */
-export type Course = { settings: Settings; model: Model; languages: readonly Language[] };
+export type Course = {
+	/** As if nothing were left out but had never been: see `chosen.ts`. */
+	settings: Settings;
+	model: Model;
+	languages: readonly Language[];
+	/** Addresses that texts may link to and that this course leaves out → the page that stands in, if there is one. */
+	detours: ReadonlyMap<string, string | undefined>;
+};
 
 /** The entry under an id that the checks have proven to exist. */
 export function known<Value>(map: ReadonlyMap<string, Value>, id: string): Value {

@@ -1,5 +1,6 @@
 /** All ids that the course gives to something: what a reference may name. */
 import type { Kind } from './messages.ts';
+import { placeFor } from './own.ts';
 import { type Problem, problem } from './problems.ts';
 import { valueAt } from './schema-problems.ts';
 import { closest } from './similar.ts';
@@ -42,17 +43,31 @@ export function outline(settings: YamlText | undefined): { id: string; lessons: 
 	});
 }
 
-/** The lessons that the settings say this course does without. */
+/** The modules and lessons that the settings say this course does without. */
 export function leftOut(settings: YamlText | undefined): string[] {
-	const lessons = valueAt(settings?.raw, ['leftOut']);
-	return Array.isArray(lessons) ? lessons.filter(isText) : [];
+	const without = valueAt(settings?.raw, ['leftOut']);
+	return Array.isArray(without) ? without.filter(isText) : [];
+}
+
+/** Modules that the settings list, those that a language has a title for, and those that are said to be left out. */
+function moduleIds({ settings, languages }: CourseSources): Set<string> {
+	const listed = outline(settings);
+	const lessons = new Set([
+		...listed.flatMap((module) => module.lessons),
+		...languages.flatMap((language) => language.lessons.map(({ name }) => name)),
+	]);
+	return new Set([
+		...listed.map(({ id }) => id),
+		...languages.flatMap(({ modules }) => [...(keysOf(modules) ?? [])]),
+		...leftOut(settings).filter((id) => !lessons.has(id)),
+	]);
 }
 
 /** The ids that are the same in every language. */
-export function modelIds({ settings, model }: CourseSources): Ids {
-	const modules = outline(settings);
+export function modelIds(sources: CourseSources): Ids {
+	const { settings, model } = sources;
 	return {
-		...(settings ? { module: new Set(modules.map(({ id }) => id)) } : {}),
+		...(settings ? { module: moduleIds(sources) } : {}),
 		...found('fact', listedIds(model.facts, 'facts')),
 		...found('stage', listedIds(model.stages, 'stages')),
 		...found('communication', listedIds(model.communications, 'communications')),
@@ -139,8 +154,9 @@ export function duplicateIds(kind: Kind, namings: readonly Naming[]): Problem[] 
 			first.set(id, { yaml, path, id });
 			return [];
 		}
-		const where = `${before.yaml.file}:${before.yaml.lineOf(before.path)}`;
-		return [problem({ file: yaml.file, line: yaml.lineOf(path) }, 'duplicate-id', { kind, id, first: where })];
+		const { file, line } = placeFor({ file: before.yaml.file, line: before.yaml.lineOf(before.path) });
+		const place = { file: yaml.file, line: yaml.lineOf(path) };
+		return [problem(place, 'duplicate-id', { kind, id, first: `${file}:${line}` })];
 	});
 }
 

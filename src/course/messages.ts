@@ -638,17 +638,17 @@ export const MESSAGES = {
 	'lesson-not-listed': ({ id, module }: { id: string; module: string | undefined }) => ({
 		what: `La leçon ${q(id)} n’est dans aucun module de content/course.yaml`,
 		why: 'Elle n’aurait pas de place dans le cours',
-		remedy: `Ajoute ${q(id)} aux leçons ${module === undefined ? 'd’un module' : `du module ${q(module)}`}, ou sors le fichier de « content »`,
+		remedy: `Ajoute ${q(id)} aux leçons ${module === undefined ? 'd’un module' : `du module ${q(module)}`}, ou à « leftOut » si ton cours s’en passe`,
 	}),
 	'lesson-name-taken': ({ id }: { id: string }) => ({
 		what: `Une leçon ne peut pas s’appeler ${q(id)}`,
 		why: `L’adresse /cours/${shown(id)}/ est déjà celle d’une autre page`,
 		remedy: 'Donne-lui un autre nom, dans les modules et à ses fichiers',
 	}),
-	'lesson-left-out': ({ id }: { id: string }) => ({
-		what: `La leçon ${q(id)} est dans un module et dans « leftOut »`,
-		why: 'On ne saurait pas si le cours la contient',
-		remedy: 'Enlève-la de l’un des deux',
+	'left-out-unknown': ({ id, guess }: { id: string } & Guess) => ({
+		what: `« leftOut » nomme ${q(id)}, qui n’est ni un module ni une leçon`,
+		why: 'Rien ne serait laissé de côté',
+		remedy: meant(guess, 'Corrige l’identifiant, ou enlève-le'),
 	}),
 	'way-lesson-missing': ({ id, guess }: { id: string } & Guess) => ({
 		what: `La voie passe par la leçon ${q(id)}, qui n’existe pas`,
@@ -675,18 +675,13 @@ export const MESSAGES = {
 		why: `On attend le fichier ${path}`,
 		remedy: 'Écris ce quiz',
 	}),
-	'prerequisite-later': ({ id, prerequisite }: { id: string; prerequisite: string }) => ({
-		what: `La leçon ${q(id)} suppose ${q(prerequisite)}, qui vient après elle`,
-		why: 'Un prérequis se lit avant la leçon qui en a besoin',
-		remedy: 'Change l’ordre des leçons dans content/course.yaml, ou enlève ce prérequis',
-	}),
 	'prerequisite-circle': ({ circle }: { circle: readonly string[] }) => ({
 		what: `Les prérequis tournent en rond : ${circle.map(shown).join(' → ')}`,
 		why: 'Aucune de ces leçons ne pourrait être lue la première',
 		remedy: 'Enlève l’un de ces prérequis',
 	}),
-	'recall-later': ({ id, lesson }: { id: string; lesson: string }) => ({
-		what: `La question de rappel porte sur ${q(lesson)}, qui ne vient pas avant ${q(id)}`,
+	'recall-itself': ({ id }: { id: string }) => ({
+		what: `La question de rappel porte sur la leçon ${q(id)} elle-même`,
 		why: 'On ne se rappelle que ce qu’on a déjà lu',
 		remedy: 'Choisis une leçon antérieure',
 	}),

@@ -1,5 +1,6 @@
 /** A mistake in the content: where it stands, what it is, why it is one, what to do about it. */
 import { MESSAGES, type Message } from './messages.ts';
+import { placeFor } from './own.ts';
 
 type Messages = typeof MESSAGES;
 export type Code = keyof Messages;
@@ -14,7 +15,7 @@ export type Read<Value> = { value: Value | undefined; problems: Problem[] };
 /** The problem `code` of the catalogue, with its values filled in. */
 export function problem<Name extends Code>(place: Place, code: Name, ...values: Parameters<Messages[Name]>): Problem {
 	const message = MESSAGES[code] as (...given: Parameters<Messages[Name]>) => Message;
-	return { file: place.file, line: place.line, code, ...message(...values) };
+	return { ...placeFor(place), code, ...message(...values) };
 }
 
 /** `fichier:ligne — quoi · pourquoi · que faire`, on one line. */

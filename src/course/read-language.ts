@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { PAGES } from './addresses.ts';
 import { listFolder } from './folder.ts';
 import { isImage } from './images.ts';
+import { OWN } from './own.ts';
 import { problem } from './problems.ts';
 import type { Reader } from './reader.ts';
 import { EXAMPLE_FILES } from './schemas/examples.ts';
@@ -36,10 +37,8 @@ function readWords(reader: Reader, code: string): WordSources {
 	const folder = `content/${code}/model`;
 	const schemas: [string, z.ZodType][] = Object.entries(WORD_FILES);
 	const files = schemas.map(([name, schema]) => [name, reader.yaml(`${folder}/${name}.yaml`, schema)]);
-	reader.expectOnly(
-		folder,
-		Object.keys(WORD_FILES).map((name) => `${name}.yaml`),
-	);
+	const names = Object.keys(WORD_FILES).map((name) => `${name}.yaml`);
+	for (const each of [folder, `content/${OWN}/${code}/model`]) reader.expectOnly(each, names);
 	// Each name is read with its own schema; the list of pairs cannot say so.
 	return Object.fromEntries(files) as WordSources;
 }
@@ -73,6 +72,19 @@ function listByModule(reader: Reader, path: string, ending: string, mayShow: boo
 	return { found: listings.flatMap(({ found }) => found), images: listings.flatMap(({ images }) => images) };
 }
 
+/** By what a file is called among those of its sort. */
+const byName = (found: readonly Found[]) => new Map(found.map((one) => [`${one.folder}/${one.name}`, one]));
+
+/** Files of ours, then those of the host alone. A text of the host takes the place of ours; data the reader lays over it. */
+function together(ours: Listing, own: Listing, sort: 'texts' | 'data'): Listing {
+	const [first, others] = [byName(ours.found), byName(own.found)];
+	const same = [...first].map(([name, one]) => (sort === 'texts' ? (others.get(name) ?? one) : one));
+	return {
+		found: [...same, ...[...others].filter(([name]) => !first.has(name)).map(([, one]) => one)],
+		images: [...ours.images, ...own.images],
+	};
+}
+
 function readLessons(reader: Reader, { found }: Listing): LessonSource[] {
 	return found.map((place) => {
 		const file = reader.mdx(place.file, lesson);
@@ -95,10 +107,9 @@ function readReserve(reader: Reader, { found }: Listing): ReserveSource[] {
 	return found.map(({ file, name }) => ({ file, name, yaml: reader.yaml(file, reserve) }));
 }
 
-function readDiagnostic(reader: Reader, path: string): ReserveSource | undefined {
-	const isThere = listFolder(reader.root, path)?.files.includes(DIAGNOSTIC);
-	const file = `${path}/${DIAGNOSTIC}`;
-	return isThere ? { file, name: 'diagnostic', yaml: reader.yaml(file, reserve) } : undefined;
+function readDiagnostic(reader: Reader, folders: readonly string[]): ReserveSource | undefined {
+	const file = folders.map((folder) => `${folder}/${DIAGNOSTIC}`).find(reader.isThere);
+	return file === undefined ? undefined : { file, name: 'diagnostic', yaml: reader.yaml(file, reserve) };
 }
 
 function readWidgets(reader: Reader, { found }: Listing): WidgetSource[] {
@@ -108,17 +119,16 @@ function readWidgets(reader: Reader, { found }: Listing): WidgetSource[] {
 /** Only the files that are there: a figure is needed by the lessons that name it, an example by no one. */
 function readPresent<Name extends string>(
 	reader: Reader,
-	folder: string,
+	folders: readonly string[],
 	schemas: Readonly<Record<Name, z.ZodType>>,
 ): { [File in Name]?: YamlFile<unknown> | undefined } {
-	const present = listFolder(reader.root, folder)?.files ?? [];
 	const names = Object.keys(schemas) as Name[];
-	const there = names.filter((name) => present.includes(`${name}.yaml`));
-	const files = there.map((name) => [name, reader.yaml(`${folder}/${name}.yaml`, schemas[name])]);
-	reader.expectOnly(
-		folder,
-		names.map((name) => `${name}.yaml`),
-	);
+	const files = names.flatMap((name) => {
+		const file = folders.map((folder) => `${folder}/${name}.yaml`).find(reader.isThere);
+		return file === undefined ? [] : [[name, reader.yaml(file, schemas[name])]];
+	});
+	const expected = names.map((name) => `${name}.yaml`);
+	for (const folder of folders) reader.expectOnly(folder, expected);
 	return Object.fromEntries(files);
 }
 
@@ -145,18 +155,27 @@ function strayInLanguage(reader: Reader, path: string) {
 			reader.report('unexpected-folder', `${path}/${name}`, closest(name, absentFolders));
 }
 
-/** Reads `content/<code>/`. */
+/** Files that stand together in one folder. */
+function listFlat(reader: Reader, path: string, ending: string, mayShow: boolean): Listing {
+	const listing = listFiles(reader, path, ending, mayShow);
+	for (const name of listing.folders) reader.report('unexpected-folder', `${path}/${name}`);
+	return listing;
+}
+
+/** Reads `content/<code>/`, and what a host has under `content/own/<code>/`. */
 export function readLanguage(reader: Reader, code: string): LanguageSources {
 	const path = `content/${code}`;
-	strayInLanguage(reader, path);
-	const lessons = listByModule(reader, `${path}/lessons`, '.mdx', true);
-	const quizzes = listByModule(reader, `${path}/quizzes`, '.yaml', false);
-	const pages = listFiles(reader, `${path}/pages`, '.mdx', true);
-	const exam = listFiles(reader, `${path}/exam`, '.yaml', false);
-	for (const name of exam.folders) reader.report('unexpected-folder', `${path}/exam/${name}`);
-	const widgets = listFiles(reader, `${path}/widgets`, '.yaml', false);
-	for (const name of pages.folders) reader.report('unexpected-folder', `${path}/pages/${name}`);
-	for (const name of widgets.folders) reader.report('unexpected-folder', `${path}/widgets/${name}`);
+	const own = `content/${OWN}/${code}`;
+	for (const folder of [path, own]) strayInLanguage(reader, folder);
+	const listed = (list: typeof listFlat, name: string, ending: string, sort: 'texts' | 'data') => {
+		const listing = (folder: string) => list(reader, `${folder}/${name}`, ending, sort === 'texts');
+		return together(listing(path), listing(own), sort);
+	};
+	const lessons = listed(listByModule, 'lessons', '.mdx', 'texts');
+	const quizzes = listed(listByModule, 'quizzes', '.yaml', 'data');
+	const pages = listed(listFlat, 'pages', '.mdx', 'texts');
+	const exam = listed(listFlat, 'exam', '.yaml', 'data');
+	const widgets = listed(listFlat, 'widgets', '.yaml', 'data');
 	checkPageNames(reader, `${path}/pages`, pages);
 	return {
 		code,
@@ -168,11 +187,11 @@ export function readLanguage(reader: Reader, code: string): LanguageSources {
 		quizzes: readQuizzes(reader, quizzes),
 		pages: readPages(reader, pages),
 		exam: readReserve(reader, exam),
-		diagnostic: readDiagnostic(reader, path),
+		diagnostic: readDiagnostic(reader, [path, own]),
 		widgets: readWidgets(reader, widgets),
 		// Each name is read with its own schema; the list of pairs cannot say so.
-		figures: readPresent(reader, `${path}/figures`, FIGURE_FILES) as FigureSources,
-		examples: readPresent(reader, `${path}/examples`, EXAMPLE_FILES) as ExampleSources,
+		figures: readPresent(reader, [`${path}/figures`, `${own}/figures`], FIGURE_FILES) as FigureSources,
+		examples: readPresent(reader, [`${path}/examples`, `${own}/examples`], EXAMPLE_FILES) as ExampleSources,
 		images: [...lessons.images, ...pages.images],
 	};
 }

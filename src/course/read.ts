@@ -5,6 +5,7 @@ import { checkCourse } from './check.ts';
 import { compileCourse } from './compile.ts';
 import type { Course } from './course.ts';
 import { listFolder } from './folder.ts';
+import { OWN } from './own.ts';
 import { type Problem, problem, sorted } from './problems.ts';
 import { readLanguage } from './read-language.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -19,10 +20,8 @@ const LANGUAGE = /^[a-z]{2}$/;
 function readModel(reader: Reader): ModelSources {
 	const schemas: [string, z.ZodType][] = Object.entries(MODEL_FILES);
 	const files = schemas.map(([name, schema]) => [name, reader.yaml(`content/model/${name}.yaml`, schema)]);
-	reader.expectOnly(
-		'content/model',
-		Object.keys(MODEL_FILES).map((name) => `${name}.yaml`),
-	);
+	const names = Object.keys(MODEL_FILES).map((name) => `${name}.yaml`);
+	for (const folder of ['content/model', `content/${OWN}/model`]) reader.expectOnly(folder, names);
 	// Each name is read with its own schema; the list of pairs cannot say so.
 	return Object.fromEntries(files) as ModelSources;
 }
@@ -45,7 +44,7 @@ function strayInRoot(reader: Reader, codes: readonly string[]) {
 			);
 	}
 	for (const name of folders) {
-		if (name === 'model' || codes.includes(name)) continue;
+		if (name === 'model' || name === OWN || codes.includes(name)) continue;
 		const place = { file: `content/${name}`, line: 1 };
 		if (LANGUAGE.test(name)) reader.problems.push(problem(place, 'unlisted-language', { language: name }));
 		else
@@ -58,6 +57,16 @@ function strayInRoot(reader: Reader, codes: readonly string[]) {
 				),
 			);
 	}
+}
+
+/** In the host's own folder: what could be laid over ours, and a page that says what it is. */
+function strayInOwn(reader: Reader, codes: readonly string[]) {
+	const folder = `content/${OWN}`;
+	const { files, folders } = listFolder(reader.root, folder) ?? { files: [], folders: [] };
+	const expected = ['model', ...codes];
+	for (const name of files) if (name !== 'README.md') reader.report('unexpected-file', `${folder}/${name}`);
+	for (const name of folders)
+		if (!expected.includes(name)) reader.report('unexpected-folder', `${folder}/${name}`, closest(name, expected));
 }
 
 /** The host's pictures that are not where the settings say. */
@@ -91,7 +100,10 @@ export function readSources(root: string): { sources: CourseSources; problems: P
 		reader.problems.push(problem({ file: 'content/course.yaml', line }, 'language-without-folder', { language: code }));
 		return [];
 	});
-	if (settings) strayInRoot(reader, codes);
+	if (settings) {
+		strayInRoot(reader, codes);
+		strayInOwn(reader, codes);
+	}
 	if (settings?.data) reader.problems.push(...absentPictures(root, settings, settings.data));
 	return { sources: { settings, model, languages }, problems: reader.problems };
 }
@@ -101,13 +113,15 @@ export type ReadCourse = { course: Course | undefined; sources: CourseSources | 
 /**
  * Reads and checks the course under `<root>/content`. All problems are given at once, sorted by file and line; nothing
  * that stands in the content makes it throw. There is a course as soon as settings, model and words read well, even
- * if there are problems elsewhere: only a course without problems may be built.
+ * if there are problems elsewhere: only a course without problems may be built. What a host leaves out is read and
+ * checked all the same, and is not in the course.
+ * @param only ids of modules, for a part of the course: see `chosen.ts`
  */
-export function readCourse(root: string): ReadCourse {
+export function readCourse(root: string, only?: readonly string[]): ReadCourse {
 	if (!listFolder(root, 'content')) {
 		const problems = [problem({ file: 'content', line: 1 }, 'missing-folder')];
 		return { course: undefined, sources: undefined, problems };
 	}
 	const { sources, problems } = readSources(root);
-	return { course: compileCourse(sources), sources, problems: sorted([...problems, ...checkCourse(sources)]) };
+	return { course: compileCourse(sources, only), sources, problems: sorted([...problems, ...checkCourse(sources)]) };
 }

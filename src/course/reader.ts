@@ -1,14 +1,18 @@
 /** Reads files of one course and gathers what is wrong with them. */
+import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import { listFolder, readBytes } from './folder.ts';
 import { type MdxFile, readMdxFile } from './lesson-file.ts';
+import { ownFileOf, withOwn } from './own.ts';
 import { type Problem, problem, type Read } from './problems.ts';
 import { closest } from './similar.ts';
-import { readYamlFile, type YamlFile } from './yaml-file.ts';
+import { checkedYaml, readYamlFile, type YamlFile } from './yaml-file.ts';
 
 export type Reader = {
 	root: string;
 	problems: Problem[];
+	isThere: (file: string) => boolean;
+	/** A host's own file of the same name is laid over it: see `own.ts`. */
 	yaml: <Data>(file: string, schema: z.ZodType<Data>) => YamlFile<Data> | undefined;
 	mdx: <Data>(file: string, schema: z.ZodType<Data>) => MdxFile<Data> | undefined;
 	report: (code: 'unexpected-file' | 'unexpected-folder', file: string, guess?: string) => void;
@@ -25,6 +29,12 @@ export function createReader(root: string): Reader {
 		return value;
 	};
 	const bytesOf = (file: string) => keep(readBytes(root, file));
+	const isThere = (file: string) =>
+		listFolder(root, posix.dirname(file))?.files.includes(posix.basename(file)) ?? false;
+	const rawOf = (file: string) => {
+		const bytes = bytesOf(file);
+		return bytes && keep(readYamlFile(file, bytes));
+	};
 	const report: Reader['report'] = (code, file, guess) => {
 		problems.push(problem({ file, line: 1 }, code, { guess }));
 	};
@@ -32,9 +42,12 @@ export function createReader(root: string): Reader {
 		root,
 		problems,
 		report,
+		isThere,
 		yaml: (file, schema) => {
-			const bytes = bytesOf(file);
-			return bytes && keep(readYamlFile(file, bytes, schema));
+			const ours = rawOf(file);
+			const ownFile = ownFileOf(file);
+			const own = ownFile !== undefined && isThere(ownFile) ? rawOf(ownFile) : undefined;
+			return ours && keep(checkedYaml(own ? withOwn(ours, own) : ours, schema));
 		},
 		mdx: (file, schema) => {
 			const bytes = bytesOf(file);

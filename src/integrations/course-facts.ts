@@ -10,8 +10,6 @@ import { namedUuid } from '../lms/xapi/named-uuid.ts';
 import type { AskedQuestion } from '../questions/ask.ts';
 
 export interface Counted {
-	/** Modules that count: the package is finished when they are, and has no exam. Absent: the whole course. */
-	modules?: readonly string[];
 	/** Files of the package that may be opened again, the first one first. */
 	pages: readonly string[];
 }
@@ -22,15 +20,14 @@ export type KeyQuestion = (question: AskedQuestion) => Keyed;
 export function courseFacts(
 	{ settings, model }: Course,
 	language: Language,
-	{ modules, pages }: Counted,
+	{ pages }: Counted,
 	keyed: KeyQuestion,
 ): CourseFacts {
-	const counts = (module: string) => modules?.includes(module) ?? true;
 	const bank = bankOf(model, language);
 	const files = bankFiles(language);
 	const banked = [...Object.values(files.lessons).flat(), ...files.exam, ...files.diagnostic];
 	const asked = new Map(banked.map((one) => [one.asked.id, one.asked]));
-	const exam = modules ? undefined : settings.exam;
+	const { exam } = settings;
 	return {
 		recordKey: recordKey(settings),
 		index: {
@@ -40,19 +37,17 @@ export function courseFacts(
 			questions: bank.questions.map(({ id, type }) => ({ id, type })),
 			renames: bank.renames,
 		},
-		modules: language.modules
-			.filter(({ id }) => counts(id))
-			.map(({ id, lessons }) => ({
-				id,
-				lessons: lessons.map((lesson) => ({
-					id: lesson.id,
-					questions: lesson.questions.map((question) => question.id),
-				})),
+		modules: language.modules.map(({ id, lessons }) => ({
+			id,
+			lessons: lessons.map((lesson) => ({
+				id: lesson.id,
+				questions: lesson.questions.map((question) => question.id),
 			})),
+		})),
 		passMark: settings.passMark,
 		...(exam ? { exam: { passMark: exam.passMark, blocks: exam.blocks } } : {}),
 		questions: bank.questions.flatMap(({ id, module, list }) => {
-			const question = counts(module) ? asked.get(id) : undefined;
+			const question = asked.get(id);
 			return question ? [{ id, module, list, ...keyed(question) }] : [];
 		}),
 		pages: [...pages],

@@ -5,11 +5,11 @@ import type { PackageFiles } from './package-files.ts';
 import { scorm12Files } from './scorm12/scorm12.ts';
 import { scorm2004Files } from './scorm2004/scorm2004.ts';
 
-/** What a package is called, and what counts in it. */
+/** What a package is called, and what it holds. */
 export interface Contents {
 	/** `parcours-scorm12` */
 	name: string;
-	/** Ids of the modules that count; absent: the whole course. */
+	/** Ids of its modules, if it is of a part of the course; absent: the whole. */
 	modules?: readonly string[];
 }
 

@@ -19,7 +19,7 @@ export interface Version {
 	manifest(said: Manifest): string;
 }
 
-/** The page where the package begins first: home, or the first lesson that counts. */
+/** The page where the package begins first: home, or the first lesson of a part of the course. */
 export function pagesOf(files: PackageFiles, first: string): string[] {
 	const pages = [...files.keys()].filter((name) => name.endsWith('.html'));
 	return [first, ...pages.filter((name) => name !== first)];
@@ -50,7 +50,7 @@ export async function scormFiles(
 		language: language.code,
 		name: title,
 		script: version.script,
-		facts: courseFacts(course, language, { pages, ...(modules ? { modules } : {}) }, version.keyed),
+		facts: courseFacts(course, language, { pages }, version.keyed),
 		words: language.interface.lms,
 	});
 	const encoder = new TextEncoder();
@@ -60,7 +60,7 @@ export async function scormFiles(
 		id: name,
 		version: settings.version,
 		title,
-		...(settings.exam && !modules ? { passMark: settings.exam.passMark } : {}),
+		...(settings.exam ? { passMark: settings.exam.passMark } : {}),
 		launch: version.launch,
 		files: [...files.keys()],
 	});

@@ -6,6 +6,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { newBrand } from '../../src/commands/new/brand.ts';
 import type { Change } from '../../src/commands/new/change.ts';
 import { newLesson } from '../../src/commands/new/lesson.ts';
+import { newOwn } from '../../src/commands/new/own.ts';
 import { newQuestion } from '../../src/commands/new/question.ts';
 import { accentOf } from '../../src/course/accent.ts';
 import { UNWRITTEN } from '../../src/course/checks/unwritten.ts';
@@ -38,6 +39,7 @@ function apply(change: Change): string[] {
 }
 
 const lesson = {
+	base: 'content',
 	language: 'fr',
 	module: 'avant-achat',
 	id: 'ma-lecon',
@@ -107,6 +109,36 @@ describe('a new question', () => {
 
 	it('is refused where the lesson has no quiz', () => {
 		expect(newQuestion(read, { ...question, file: 'content/fr/quizzes/x/y.yaml' }).type).toBe('refused');
+	});
+});
+
+describe("a host's own folder", () => {
+	const base = 'content/own';
+
+	it('is begun once, and reads well', () => {
+		apply(newOwn(read));
+		expect(readCourse(root).problems).toStrictEqual([]);
+		expect(newOwn(read).type).toBe('refused');
+	});
+
+	it('takes new lessons, of a module of ours or of one that is begun with them, and edits nothing of ours but the settings', () => {
+		const files = [
+			...apply(newLesson(read, { ...lesson, base })),
+			...apply(newLesson(read, { ...lesson, base, module: 'chez-nous', id: 'visite' })),
+			...apply(newLesson(read, { ...lesson, base, module: 'chez-nous', id: 'atelier' })),
+			...apply(newQuestion(read, { ...question, file: `${base}/fr/quizzes/avant-achat/etape-selection.yaml` })),
+		];
+		expect(files.filter((file) => !file.startsWith(`${base}/fr/`))).toEqual(Array(3).fill('content/course.yaml'));
+		const { course, problems } = readCourse(root);
+		expect(problems).toStrictEqual([]);
+		expect(course?.settings.modules.at(-1)).toEqual({ id: 'chez-nous', lessons: ['visite', 'atelier'] });
+		const practice = course?.languages[0]?.byId.lessons.get('etape-selection')?.practice ?? [];
+		expect(practice.at(-1)?.id).toBe('q-etape-selection-11');
+	});
+
+	it('begins no module whose name is nearly that of another, nor outside that folder', () => {
+		expect(newLesson(read, { ...lesson, base, module: 'avnat-achat' }).type).toBe('refused');
+		expect(newLesson(read, { ...lesson, module: 'chez-nous' }).type).toBe('refused');
 	});
 });
 

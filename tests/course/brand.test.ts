@@ -1,8 +1,10 @@
 /** What a host's settings give a page. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { recordKey, themeKey } from '../../src/course/brand.ts';
 import { brandSheet } from '../../src/course/brand-sheet.ts';
+import { TYPE_FILES, TYPES, typeFile } from '../../src/course/type-faces.ts';
 
 describe('the keys under which a device keeps things', () => {
 	it('are permanent: another key would lose what learners did', () => {
@@ -27,6 +29,24 @@ describe('brandSheet', () => {
 		const withLogo = (logo: { light: string; dark?: string }) => brandSheet({ brand: { logo } });
 		expect(withLogo({ light: 'a.svg' })).not.toContain('logo');
 		expect(withLogo({ light: 'a.svg', dark: 'b.svg' })).toContain('.logo-dark');
+	});
+
+	it('puts the family of type that the host chose in the place of the house’s, and says nothing where none is', () => {
+		expect(brandSheet({ brand: { type: 'maison' } })).toBe(brandSheet({}));
+		for (const type of TYPES.filter((one) => one !== 'maison'))
+			expect(brandSheet({ brand: { type } }), type).toMatch(/:root\{--face:[^}]*\b(sans-)?serif[;}]/);
+	});
+
+	it('asks at once for the file of the family, and for none where the device has it', () => {
+		const files = TYPES.map((type) => [type, typeFile(type, 'ours.woff2')]);
+		expect(Object.fromEntries(files)).toEqual({
+			maison: 'ours.woff2',
+			lisible: '/type/lisible.woff2',
+			systeme: undefined,
+			livre: undefined,
+		});
+		for (const source of Object.values(TYPE_FILES).flatMap((own) => Object.values(own)))
+			expect(existsSync(join('node_modules', source)), source).toBe(true);
 	});
 
 	it('puts in order exactly the layers that our sheets fill', () => {

@@ -433,7 +433,7 @@ describe('lessons', () => {
 		expect(told({ [COURSE]: swap('    lessons: [usage]', '    lessons: [besoin]') })).toMatchInlineSnapshot(`
 			[
 			  "content/course.yaml:17 — L’identifiant « besoin » (leçon) est déjà pris · Il se trouve aussi à content/course.yaml:15 · Donne un autre identifiant à celui que tu viens d’ajouter",
-			  "content/fr/lessons/suite/usage.mdx:1 — La leçon « usage » n’est dans aucun module de content/course.yaml · Elle n’aurait pas de place dans le cours · Ajoute « usage » aux leçons du module « suite », ou sors le fichier de « content »",
+			  "content/fr/lessons/suite/usage.mdx:1 — La leçon « usage » n’est dans aucun module de content/course.yaml · Elle n’aurait pas de place dans le cours · Ajoute « usage » aux leçons du module « suite », ou à « leftOut » si ton cours s’en passe",
 			]
 		`));
 
@@ -469,18 +469,6 @@ describe('lessons', () => {
 		]
 	`));
 
-	it('follow what they need', () =>
-		expect(
-			told({
-				[BESOIN]: swap('prerequisites: []', 'prerequisites: [usage]'),
-				[USAGE]: swap('prerequisites: [besoin]', 'prerequisites: []'),
-			}),
-		).toMatchInlineSnapshot(`
-			[
-			  "content/fr/lessons/debut/besoin.mdx:13 — La leçon « besoin » suppose « usage », qui vient après elle · Un prérequis se lit avant la leçon qui en a besoin · Change l’ordre des leçons dans content/course.yaml, ou enlève ce prérequis",
-			]
-		`));
-
 	it('do not need each other in a circle', () =>
 		expect(told({ [BESOIN]: swap('prerequisites: []', 'prerequisites: [usage]') })).toMatchInlineSnapshot(`
 			[
@@ -510,12 +498,12 @@ describe('lessons', () => {
 			]
 		`));
 
-	it('recall lessons already read', () =>
+	it('do not recall themselves', () =>
 		expect(
-			told({ [BESOIN]: swap('recall: []', 'recall:\n  - { question: Quoi ?, answer: Ceci., lesson: usage }') }),
+			told({ [BESOIN]: swap('recall: []', 'recall:\n  - { question: Quoi ?, answer: Ceci., lesson: besoin }') }),
 		).toMatchInlineSnapshot(`
 			[
-			  "content/fr/lessons/debut/besoin.mdx:15 — La question de rappel porte sur « usage », qui ne vient pas avant « besoin » · On ne se rappelle que ce qu’on a déjà lu · Choisis une leçon antérieure",
+			  "content/fr/lessons/debut/besoin.mdx:15 — La question de rappel porte sur la leçon « besoin » elle-même · On ne se rappelle que ce qu’on a déjà lu · Choisis une leçon antérieure",
 			]
 		`));
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lessonsOfWay } from '../../src/course/course.ts';
 import { course as realCourse } from '../support/real-course.ts';
 import { BESOIN, BESOIN_QUIZ, COURSE, USAGE, USAGE_QUIZ, WAYS, WAYS_WORDS } from './tiny-course.ts';
-import { type Changes, swap, swaps, told, world } from './world.ts';
+import { type Changes, swap, told, world } from './world.ts';
 
 /** The tiny course without its second lesson. */
 const WITHOUT_USAGE = swap('  - id: suite\n    lessons: [usage]\n', 'leftOut: [usage]\n');
@@ -98,24 +98,43 @@ describe('a lesson that a host leaves out', () => {
 		expect([lesson?.prerequisites, lesson?.recall]).toEqual([[], []]);
 	});
 
-	it('may not be linked to, nor stand in a module', () =>
+	it('may stay where it is listed: leaving out is stronger, for a lesson and for a module', () => {
+		for (const id of ['usage', 'suite']) {
+			const { course, problems } = world({ [COURSE]: swap('passMark: 80\n', `passMark: 80\nleftOut: [${id}]\n`) });
+			expect(problems).toEqual([]);
+			expect(course?.settings.modules).toEqual([{ id: 'debut', lessons: ['besoin'] }]);
+		}
+	});
+
+	it('may be linked to: the link leads to the stage that it was about', () => {
+		const { course, problems } = world({ [COURSE]: WITHOUT_USAGE });
+		expect(problems).toEqual([]);
+		expect(course?.detours.get('/cours/usage/')).toBe('/reference/etapes/usage/');
+		expect(course?.detours.get('/cours/besoin/')).toBeUndefined();
+	});
+
+	it('is named once, and rightly', () =>
 		expect([
-			...told({ ...shorter, [BESOIN]: (text: string) => text }),
-			...told({ [COURSE]: swaps(['passMark: 80\n', 'passMark: 80\nleftOut: [usage, usage]\n']) }),
+			...told({ [COURSE]: swap('passMark: 80\n', 'passMark: 80\nleftOut: [usage, usage]\n') }),
+			...told({ [COURSE]: swap('passMark: 80\n', 'passMark: 80\nleftOut: [usgae, suites]\n') }),
 		]).toMatchInlineSnapshot(`
 			[
-			  "content/fr/lessons/debut/besoin.mdx:35 — Le lien mène à « /cours/usage/ » · Aucune page du site n’a cette adresse · Corrige l’adresse, ou enlève le lien",
-			  "content/course.yaml:13 — La leçon « usage » est dans un module et dans « leftOut » · On ne saurait pas si le cours la contient · Enlève-la de l’un des deux",
-			  "content/course.yaml:13 — La leçon « usage » est dans un module et dans « leftOut » · On ne saurait pas si le cours la contient · Enlève-la de l’un des deux",
 			  "content/course.yaml:13 — « usage » est deux fois dans « leftOut » · Une liste d’identifiants nomme chacun une seule fois · Supprime l’une des deux mentions",
-			  "content/fr/lessons/debut/besoin.mdx:35 — Le lien mène à « /cours/usage/ » · Aucune page du site n’a cette adresse · Corrige l’adresse, ou enlève le lien",
+			  "content/course.yaml:13 — « leftOut » nomme « suites », qui n’est ni un module ni une leçon · Rien ne serait laissé de côté · Tu voulais dire « suite » ?",
+			  "content/course.yaml:13 — « leftOut » nomme « usgae », qui n’est ni un module ni une leçon · Rien ne serait laissé de côté · Tu voulais dire « usage » ?",
 			]
 		`));
 
-	it('must be said to be so: a file that is only not listed is a mistake', () =>
+	it('needs no word about it where its whole module is not listed', () =>
+		expect(told({ [COURSE]: swap('  - id: suite\n    lessons: [usage]\n', '') })).toEqual([]));
+
+	it('must be said to be so in a module that is listed, or has no title: its file is a mistake there', () => {
+		const more = { 'content/fr/lessons/suite/suivi.mdx': '---\nid: suivi\n---\n\nTexte.\n' };
+		expect(told(more)).toContainEqual(expect.stringContaining('La leçon « suivi » n’est dans aucun module'));
 		expect(told({ ...shorter, [COURSE]: swap('  - id: suite\n    lessons: [usage]\n', '') })[0]).toContain(
 			'n’est dans aucun module',
-		));
+		);
+	});
 });
 
 describe('a lesson', () => {

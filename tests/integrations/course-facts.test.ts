@@ -1,5 +1,6 @@
-/** What a bridge is told of the real course: all that counts, and in a package of some modules, only what counts there. */
+/** What a bridge is told of the real course: all of it, and in a package of some modules, these alone. */
 import { describe, expect, it } from 'vitest';
+import { readCourse } from '../../src/course/read.ts';
 import { courseFacts } from '../../src/integrations/course-facts.ts';
 import { keyed } from '../../src/lms/scorm12/responses.ts';
 import { bank, realLanguage } from '../support/real-bank.ts';
@@ -18,11 +19,15 @@ describe('courseFacts', () => {
 		expect(facts.recordKey).toBe(`${course.settings.id}:record`);
 	});
 
-	it('has only the chosen modules, and no exam', () => {
+	it('has of a part of the course its modules alone, and no exam', () => {
 		const [, chosen] = realLanguage.modules;
-		const facts = courseFacts(course, realLanguage, { pages, modules: [chosen?.id ?? ''] }, keyed);
+		const { course: part } = readCourse(process.cwd(), [chosen?.id ?? '']);
+		const [language] = part?.languages ?? [];
+		if (!part || !language) throw new Error('The course does not read well.');
+		const facts = courseFacts(part, language, { pages }, keyed);
 		expect(facts.modules.map(({ id }) => id)).toEqual([chosen?.id]);
 		expect(new Set(facts.questions.map(({ module }) => module))).toEqual(new Set([chosen?.id]));
 		expect(facts.exam).toBeUndefined();
+		expect(facts.recordKey).toBe(`${course.settings.id}:record`);
 	});
 });

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildCopy } from './support/build-copy.ts';
+import { buildCopy } from './support/built-copy.ts';
 import { addressOf, course, dist, filesIn, pages, words } from './support/built-site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -81,13 +81,14 @@ test('two brands of one tree differ in nothing but what they declare', async () 
 	}
 });
 
-test('a second language appears with a folder and a line, each page linked with its twin; a line takes the attestation away', async () => {
+test('a second language appears with a folder and a line, each page linked with its twin; a line takes the attestation away, another the file of the type', async () => {
 	const folder = join(temporary, 'two languages');
 	const built = await buildCopy(folder, (yaml) => {
 		cpSync(join(folder, 'content', 'fr'), join(folder, 'content', 'en'), { recursive: true });
 		return yaml
 			.replace('languages: [fr]', 'languages: [fr, en]')
-			.replace('\nexam:\n', '\nexam:\n  attestation: false\n');
+			.replace('\nexam:\n', '\nexam:\n  attestation: false\n')
+			.replace('\nbrand:\n', '\nbrand:\n  type: systeme\n');
 	});
 	const both = pages.filter(({ kind }) => kind !== 'missing');
 	expect(filesIn(built).filter((file) => file.endsWith('.html')).length).toBe(both.length * 2 + 1);
@@ -98,6 +99,13 @@ test('a second language appears with a folder and a line, each page linked with 
 		expect.soft(english, address).toContain(`hreflang="fr" href="../${up}${address}"`);
 		expect.soft(english, address).toContain('<html lang="en"');
 	}
+	for (const { file } of both) {
+		const html = readFileSync(join(built, file), 'utf8');
+		expect.soft(html, file).toContain(':root{--face:system-ui,sans-serif}');
+		expect.soft(html, file).not.toMatch(/@font-face|as="font"/);
+	}
+	const typeFiles = (site: string) => filesIn(site).filter((file) => file.startsWith('type/'));
+	expect([typeFiles(dist), typeFiles(built)]).toEqual([[], []]);
 	const shown = (file: string) => readFileSync(join(built, file), 'utf8').replace(/^.*<main/s, '');
 	expect(shown('reviser/examen/index.html')).not.toContain(`>${words.attestation.title}`);
 	expect(shown('reviser/attestation/index.html')).toContain(words.attestation.none);

@@ -7,7 +7,7 @@ import { type Served, serveFolder } from '../../src/commands/serve-folder.ts';
 import { currentCourse } from '../../src/course/current.ts';
 import { fill } from '../../src/i18n/sentences.ts';
 import { type Incoming, validityOf, verbOf } from '../support/statement-rules.ts';
-import { buildCopy } from './support/build-copy.ts';
+import { buildCopy } from './support/built-copy.ts';
 import { dist, lessons, type OpenLesson, root, words } from './support/built-site.ts';
 import { first, quizOn, wake } from './support/quiz.ts';
 import { test as base, expect } from './support/test.ts';

@@ -1,12 +1,19 @@
 /** A new lesson: its text and its quiz, well-formed, each place that is still to be written marked; and its line in the settings. */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { UNWRITTEN } from '../../course/checks/unwritten.ts';
-import { type Change, ID, quoted, type ReadText } from './change.ts';
+import { OWN } from '../../course/own.ts';
+import { closest } from '../../course/similar.ts';
+import { type Change, ID, type NewFile, quoted, type ReadText } from './change.ts';
 
 const SETTINGS = 'content/course.yaml';
 const MARK = UNWRITTEN;
 
+/** A host's own folder. */
+export const OWN_BASE = `content/${OWN}`;
+
 export interface LessonWanted {
+	/** Where new files go: `content`, or a host's `content/own`. */
+	base: string;
 	language: string;
 	module: string;
 	id: string;
@@ -94,30 +101,53 @@ function withLesson(text: string, module: string, lesson: string): string | unde
 	return `${text.slice(0, end)}\n${line}${lesson}${text.slice(end)}`;
 }
 
+/** A module of the host's at the end of the course, with this lesson; none where its name is nearly that of another. */
+function withModule(
+	read: ReadText,
+	{ base, language, module, id }: LessonWanted,
+): { settings: string; titles: NewFile } | undefined {
+	const text = read(SETTINGS) ?? '';
+	const modules = parseDocument(text).get('modules');
+	if (!isSeq(modules) || modules.flow || !modules.range || !ID.test(module)) return undefined;
+	const listed = modules.items.flatMap((one) => (isMap(one) ? [String(one.get('id'))] : []));
+	if (closest(module, listed) !== undefined) return undefined;
+	const end = modules.range[1];
+	const file = `${base}/${language}/modules.yaml`;
+	return {
+		settings: `${text.slice(0, end).trimEnd()}\n  - id: ${module}\n    lessons: [${id}]\n${text.slice(end)}`,
+		titles: { file, text: `${read(file) ?? ''}${module}: { title: "${MARK}", summary: "${MARK}" }\n` },
+	};
+}
+
 /** A lesson at the end of a module. */
 export function newLesson(read: ReadText, wanted: LessonWanted): Change {
-	const { language, module, id } = wanted;
+	const { base, language, module, id } = wanted;
 	const refused = (why: string): Change => ({ type: 'refused', why });
 	if (!ID.test(id))
 		return refused(
 			`« ${id} » n’est pas un identifiant : des minuscules sans accent, des chiffres, des traits d’union.`,
 		);
-	const folder = `content/${language}`;
+	const folder = `${base}/${language}`;
 	const lesson = `${folder}/lessons/${module}/${id}.mdx`;
 	const quiz = `${folder}/quizzes/${module}/${id}.yaml`;
 	const taken = [lesson, quiz].find((file) => read(file) !== undefined);
 	if (taken) return refused(`${taken} existe déjà : choisis un autre identifiant.`);
-	const settings = withLesson(read(SETTINGS) ?? '', module, id);
+	const listed = withLesson(read(SETTINGS) ?? '', module, id);
+	const begun = listed === undefined && base === OWN_BASE ? withModule(read, wanted) : undefined;
+	const settings = listed ?? begun?.settings;
 	if (settings === undefined)
 		return refused(`Le module « ${module} » n’est pas dans ${SETTINGS}, ou n’a pas de leçon.`);
+	const titles = begun ? [begun.titles] : [];
 	return {
 		type: 'files',
 		files: [
 			{ file: lesson, text: lessonText(wanted) },
 			{ file: quiz, text: quizText(wanted) },
 			{ file: SETTINGS, text: settings },
+			...titles,
 		],
 		next: [
+			...titles.map(({ file }) => `Écris le titre et le résumé du module « ${module} » dans ${file}.`),
 			`Écris ${lesson} : chaque « ${MARK} » attend ton texte.`,
 			`Écris les questions de ${quiz} : cinq ou six, une au moins par objectif.`,
 			'Remplace le fait et l’idée fausse de l’en-tête par ceux que la leçon enseigne.',

@@ -2,10 +2,10 @@
 import { isSeq, parseDocument } from 'yaml';
 import { UNWRITTEN } from '../../course/checks/unwritten.ts';
 import type { Change, ReadText } from './change.ts';
-import { questionText } from './lesson.ts';
+import { OWN_BASE, questionText } from './lesson.ts';
 
 export interface QuestionWanted {
-	/** The lesson's quiz, from the project's root. */
+	/** The lesson's quiz, from the project's root; a host's own is begun where there is none. */
 	file: string;
 	lesson: string;
 	/** Ids of all questions of the course: the new one takes the next number. */
@@ -23,7 +23,7 @@ function nextId(lesson: string, taken: readonly string[]): string {
 }
 
 export function newQuestion(read: ReadText, { file, lesson, taken, fact, misconception }: QuestionWanted): Change {
-	const text = read(file);
+	const text = read(file) ?? (file.startsWith(`${OWN_BASE}/`) ? `lesson: ${lesson}\n` : undefined);
 	if (text === undefined)
 		return { type: 'refused', why: `${file} n’existe pas : la leçon « ${lesson} » n’a pas de quiz.` };
 	const id = nextId(lesson, taken);

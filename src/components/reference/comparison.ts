@@ -27,32 +27,36 @@ const both = <Thing>([one, other]: Pair<Thing>, title: string, lines: (thing: Th
 	sides: [lines(one), lines(other)],
 });
 
+/** Those of which one side at least says something: lessons may be left out. */
+const said = (aspects: readonly Aspect[]): Aspect[] =>
+	aspects.filter(({ sides }) => sides.some((lines) => lines.length > 0));
+
 export function stageAspects(screen: Screen, pair: Pair<Stage>): Aspect[] {
 	const { language, words, at } = screen;
-	const { stage: said } = words;
+	const { stage: names } = words;
 	const crossed = (name: 'stage-to-phase' | 'stage-to-period', id: string) =>
 		language.crosswalks[name].filter(({ from }) => from === id);
-	return [
-		both(pair, said.activities, ({ activities }) => activities.map(({ text }) => ({ text }))),
-		both(pair, said.example, ({ example }) => [{ text: example.text }]),
-		both(pair, said.signals, ({ id }) =>
+	return said([
+		both(pair, names.activities, ({ activities }) => activities.map(({ text }) => ({ text }))),
+		both(pair, names.example, ({ example }) => [{ text: example.text }]),
+		both(pair, names.signals, ({ id }) =>
 			signalsOfStage(language, id).map(({ text, isOwn }) => ({ text, isStrong: isOwn })),
 		),
-		both(pair, said.say, ({ id }) =>
+		both(pair, names.say, ({ id }) =>
 			byLevel(cellsOfStage(language, id)).map((cell) => ({
 				text: known(language.byId.communications, cell.communication).name,
 				href: at.communication(cell.communication),
 				cell,
 			})),
 		),
-		both(pair, said.toPhase, ({ id }) =>
+		both(pair, names.toPhase, ({ id }) =>
 			crossed('stage-to-phase', id).map(({ to, strength }) => ({
 				text: known(language.byId.phases, to).name,
 				href: at.phase(to),
 				isStrong: strength === 'main',
 			})),
 		),
-		both(pair, said.toPeriod, ({ id }) =>
+		both(pair, names.toPeriod, ({ id }) =>
 			crossed('stage-to-period', id).map(({ to, strength }) => ({
 				text: known(language.byId.periods, to).name,
 				href: `${at.models}#${to}`,
@@ -68,12 +72,12 @@ export function stageAspects(screen: Screen, pair: Pair<Stage>): Aspect[] {
 		both(pair, words.advice.lessons, (stage) =>
 			lessonsAboutStage(language, stage).map(({ id, title }) => ({ text: title, href: at.lesson(id) })),
 		),
-	];
+	]);
 }
 
 export function communicationAspects(screen: Screen, pair: Pair<Communication>): Aspect[] {
 	const { language, words, at } = screen;
-	return [
+	return said([
 		both(pair, words.communication.form, ({ form }) => [{ text: form.text }]),
 		both(pair, words.communication.objective, ({ objective }) => [{ text: objective.text }]),
 		both(pair, words.communication.stages, ({ id }) =>
@@ -85,7 +89,7 @@ export function communicationAspects(screen: Screen, pair: Pair<Communication>):
 		both(pair, words.advice.lessons, (communication) =>
 			lessonsAboutCommunication(language, communication).map(({ id, title }) => ({ text: title, href: at.lesson(id) })),
 		),
-	];
+	]);
 }
 
 /** Cells whose levels differ, said in a sentence each. */

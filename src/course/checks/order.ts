@@ -1,18 +1,18 @@
-/** Whether settings and files name the same lessons, and each lesson comes after what it needs. */
+/** Whether settings and files name the same lessons, and lessons can be read one after the other. */
 import { NOT_LESSONS } from '../addresses.ts';
-import { duplicateIds, type Ids, leftOut, type Naming, outline, unknownId } from '../ids.ts';
+import { duplicateIds, type Ids, leftOut, type Naming, outline, references, unknownId } from '../ids.ts';
 import { type Problem, problem } from '../problems.ts';
 import { closest } from '../similar.ts';
 import type { CourseSources, LanguageSources, LessonSource, QuizSource } from '../sources.ts';
 import type { YamlText } from '../yaml-text.ts';
 
-/** Where each listed lesson stands: its module, and its rank in the course. */
-type Plan = Map<string, { module: string; rank: number }>;
+/** The module in which each listed lesson stands. */
+type Plan = Map<string, { module: string }>;
 
 function planOf(settings: YamlText | undefined): Plan {
 	const plan: Plan = new Map();
 	for (const { id, lessons } of outline(settings))
-		for (const lesson of lessons) if (!plan.has(lesson)) plan.set(lesson, { module: id, rank: plan.size + 1 });
+		for (const lesson of lessons) if (!plan.has(lesson)) plan.set(lesson, { module: id });
 	return plan;
 }
 
@@ -43,14 +43,15 @@ export function checkOutline({ settings }: CourseSources): Problem[] {
 	];
 }
 
-/** Listed lessons that have no file in a language, and the unlisted files that were probably meant. */
+/** Listed lessons, unless they are left out, that have no file in a language, and the unlisted files that were probably meant. */
 function absentLessons(settings: YamlText, plan: Plan, { code, lessons }: LanguageSources) {
 	const names = new Set(lessons.map(({ name }) => name));
 	const unlisted = [...names].filter((name) => !plan.has(name));
+	const without = new Set(leftOut(settings));
 	const meant = new Set<string>();
 	const problems = listedLessons(settings).flatMap(({ id, path }) => {
 		const listed = plan.get(id);
-		if (names.has(id) || !listed) return [];
+		if (names.has(id) || !listed || without.has(id) || without.has(listed.module)) return [];
 		const guess = closest(id, unlisted);
 		if (guess !== undefined) meant.add(guess);
 		const place = { file: settings.file, line: settings.lineOf(path) };
@@ -135,49 +136,45 @@ export function circles(needs: ReadonlyMap<string, readonly string[]>): string[]
 	return found;
 }
 
-function checkCircles(lessons: readonly Dated[]): { problems: Problem[]; turning: Map<string, Set<string>> } {
+function checkCircles(lessons: readonly Dated[]): Problem[] {
 	const found = circles(new Map(lessons.map(({ id, prerequisites }) => [id, prerequisites])));
-	const turning = new Map<string, Set<string>>();
-	const problems = found.flatMap((circle) => {
-		for (const id of circle) turning.set(id, new Set(circle));
+	return found.flatMap((circle) => {
 		const [first = ''] = circle;
 		const lesson = lessons.find(({ id }) => id === first);
 		if (!lesson) return [];
 		const place = { file: lesson.header.file, line: lesson.header.lineOf(['prerequisites']) };
 		return [problem(place, 'prerequisite-circle', { circle: [...circle, first] })];
 	});
-	return { problems, turning };
 }
 
-/** Prerequisites and recall questions: lessons that exist and come before. */
-function checkBefore(plan: Plan, { lessons }: LanguageSources, ids: Ids): Problem[] {
-	const { problems, turning } = checkCircles(dated(lessons));
-	const isBefore = (one: string, other: string) => {
-		const [first, second] = [plan.get(one)?.rank, plan.get(other)?.rank];
-		return first === undefined || second === undefined || first < second;
-	};
-	const later = lessons.flatMap(({ name: id, file, header }) => {
+/** Prerequisites and recall questions: other lessons, which exist. Whether they come before is the host's choice. */
+function checkNeeded({ lessons }: LanguageSources, ids: Ids): Problem[] {
+	const found = lessons.flatMap(({ name, header }) => {
 		if (!header?.data) return [];
 		const { prerequisites, recall } = header.data;
 		return [
-			...prerequisites.flatMap((prerequisite, at) => {
-				const path = ['prerequisites', at];
-				const unknown = unknownId(ids, { yaml: header, path, kind: 'lesson', id: prerequisite });
-				if (unknown.length > 0 || isBefore(prerequisite, id) || turning.get(id)?.has(prerequisite)) return unknown;
-				return [problem({ file, line: header.lineOf(path) }, 'prerequisite-later', { id, prerequisite })];
-			}),
+			...references(header, ['prerequisites'], 'lesson', prerequisites).flatMap((one) => unknownId(ids, one)),
 			...recall.flatMap(({ lesson }, at) => {
 				const path = ['recall', at, 'lesson'];
-				const unknown = unknownId(ids, { yaml: header, path, kind: 'lesson', id: lesson });
-				if (unknown.length > 0 || isBefore(lesson, id)) return unknown;
-				return [problem({ file, line: header.lineOf(path) }, 'recall-later', { id, lesson })];
+				const place = { file: header.file, line: header.lineOf(path) };
+				if (lesson === name) return [problem(place, 'recall-itself', { id: name })];
+				return unknownId(ids, { yaml: header, path, kind: 'lesson', id: lesson });
 			}),
 		];
 	});
-	return [...problems, ...later];
+	return [...checkCircles(dated(lessons)), ...found];
 }
 
-/** Lessons of a language against the settings: present, listed, in their place, in an order that can be followed. */
+/** Lessons that no module lists because their module is left out, or they are. */
+function leftOutFinder(settings: YamlText | undefined, { modules: titles }: LanguageSources) {
+	const without = new Set(leftOut(settings));
+	const listed = new Set(outline(settings).map(({ id }) => id));
+	const titled = titles?.data ?? {};
+	return ({ name, folder }: LessonSource) =>
+		without.has(name) || without.has(folder) || (!listed.has(folder) && Object.hasOwn(titled, folder));
+}
+
+/** Lessons of a language against the settings: present, listed or left out, in their place. */
 export function checkOrder({ settings }: CourseSources, language: LanguageSources, ids: Ids): Problem[] {
 	const plan = planOf(settings);
 	const modules = ids.module ?? new Set<string>();
@@ -185,14 +182,14 @@ export function checkOrder({ settings }: CourseSources, language: LanguageSource
 	const files = language.lessons.filter(({ name }) => settings && !absent.meant.has(name));
 	const names = new Set(language.lessons.map(({ name }) => name));
 	const moduleOf = (folder: string) => (modules.has(folder) ? folder : undefined);
-	const without = new Set(leftOut(settings));
+	const isLeftOut = leftOutFinder(settings, language);
 	return [
 		...absent.problems,
 		...files
-			.filter(({ name }) => plan.has(name) || !without.has(name))
+			.filter((lesson) => plan.has(lesson.name) || !isLeftOut(lesson))
 			.flatMap((lesson) => checkFile(plan, lesson, moduleOf(lesson.folder))),
 		...language.quizzes.flatMap((quiz) => checkQuizFile(plan, quiz, names)),
 		...lessonsWithoutQuiz(plan, language),
-		...checkBefore(plan, language, ids),
+		...checkNeeded(language, ids),
 	];
 }

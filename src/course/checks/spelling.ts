@@ -1,5 +1,6 @@
 /** Whether every French word is in the dictionary, written once, and elided where it must be. */
 import { listFolder, readBytes } from '../folder.ts';
+import { OWN } from '../own.ts';
 import type { Passage } from '../passages.ts';
 import { type Problem, problem } from '../problems.ts';
 import { createSpeller } from '../spelling.ts';
@@ -20,9 +21,12 @@ const UNELIDED =
 
 const FILE = 'dictionary.txt';
 
-/** The words that a course adds to French: one a line, « # » before a remark. */
+/** The words that a course adds to French, or a host to the course's: one a line, « # » before a remark. */
 export function ownWords(root: string, language: string): { word: string; line: number }[] {
-	const folder = `content/${language}`;
+	return [`content/${language}`, `content/${OWN}/${language}`].flatMap((folder) => wordsIn(root, folder));
+}
+
+function wordsIn(root: string, folder: string): { word: string; line: number }[] {
 	if (!listFolder(root, folder)?.files.includes(FILE)) return [];
 	const file = `${folder}/${FILE}`;
 	const bytes = readBytes(root, file).value;

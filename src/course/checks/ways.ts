@@ -4,18 +4,40 @@ import { type Problem, problem } from '../problems.ts';
 import { closest } from '../similar.ts';
 import type { CourseSources } from '../sources.ts';
 
-/** Lessons left out: each once, and in no module. */
-function checkLeftOut({ settings }: CourseSources): Problem[] {
+/** Lessons that some other file speaks of, although their own may be gone. */
+function spokenOf({ model, languages }: CourseSources): ReadonlySet<string> {
+	const needed = languages.flatMap(({ lessons }) =>
+		lessons.flatMap(({ header }) => [
+			...(header?.data?.prerequisites ?? []),
+			...(header?.data?.recall ?? []).map(({ lesson }) => lesson),
+		]),
+	);
+	return new Set([...needed, ...(model.ways?.data?.ways ?? []).flatMap(({ lessons }) => lessons)]);
+}
+
+/**
+ * What is left out, module or lesson, is named once. Its files may be gone, so a name that is not known is no mistake,
+ * unless it nearly is one that is.
+ */
+function checkLeftOut(sources: CourseSources): Problem[] {
+	const { settings, languages } = sources;
 	if (!settings) return [];
 	const without = leftOut(settings);
-	const listed = new Set(outline(settings).flatMap(({ lessons }) => lessons));
+	const listed = outline(settings).flatMap(({ id, lessons }) => [id, ...lessons]);
+	const written = languages.flatMap(({ lessons, modules }) => [
+		...lessons.map(({ name }) => name),
+		...Object.keys(modules?.data ?? {}),
+	]);
+	const known = new Set([...listed, ...written]);
+	const spoken = spokenOf(sources);
 	return [
 		...repeatedEntries(settings, ['leftOut'], without),
-		...without.flatMap((id, at) =>
-			listed.has(id)
-				? [problem({ file: settings.file, line: settings.lineOf(['leftOut', at]) }, 'lesson-left-out', { id })]
-				: [],
-		),
+		...without.flatMap((id, at) => {
+			const guess = known.has(id) || spoken.has(id) ? undefined : closest(id, known);
+			if (guess === undefined) return [];
+			const place = { file: settings.file, line: settings.lineOf(['leftOut', at]) };
+			return [problem(place, 'left-out-unknown', { id, guess })];
+		}),
 	];
 }
 

@@ -1,5 +1,5 @@
 /** Whether a language has words for all that the model and the settings name, and for nothing else. */
-import { type Ids, outline, qualified, references, repeatedEntries, unknownId } from '../ids.ts';
+import { type Ids, leftOut, outline, qualified, references, repeatedEntries, unknownId } from '../ids.ts';
 import type { Kind } from '../messages.ts';
 import { type Problem, problem } from '../problems.ts';
 import type { WordFile } from '../schemas/words.ts';
@@ -116,14 +116,20 @@ function checkCounts({ words }: LanguageSources, model: ModelSources): Problem[]
 const own = <Value>(record: Readonly<Record<string, Value>>, id: string): Value | undefined =>
 	Object.hasOwn(record, id) ? record[id] : undefined;
 
-function checkModules({ settings }: CourseSources, { modules }: LanguageSources): Problem[] {
+/** Titles of modules: each that is listed has its own, and one that is not may be left out, if there are lessons of it. */
+function checkModules({ settings }: CourseSources, { modules, lessons }: LanguageSources): Problem[] {
 	if (!settings || !modules?.data) return [];
 	const data = modules.data;
-	const listed = outline(settings).map(({ id }) => id);
+	const own = outline(settings);
+	const listed = own.map(({ id }) => id);
+	const placed = new Set(own.flatMap((module) => module.lessons));
+	const unplaced = lessons.filter(({ name }) => !placed.has(name));
+	const without = new Set([...leftOut(settings), ...unplaced.map(({ folder }) => folder)]);
 	const absent = listed.filter((id) => !Object.hasOwn(data, id));
 	const extra = Object.keys(data)
 		.filter((id) => !listed.includes(id))
-		.map((id) => ({ id, guess: closest(id, absent) }));
+		.map((id) => ({ id, guess: closest(id, absent) }))
+		.filter(({ id, guess }) => guess !== undefined || !without.has(id));
 	const meant = new Set(extra.map(({ guess }) => guess));
 	return [
 		...absent

@@ -1,6 +1,7 @@
 /** What `content/<language>/interface.yaml` may hold: every word of the interface, grouped by screen. */
 import { z } from 'astro/zod';
 import { id, text } from '../../questions/ids.ts';
+import type { Type } from '../type-faces.ts';
 
 /** A sentence that counts: `one` and `other` as the language's plural rules choose; `{count}` is filled in. */
 const counted = z.strictObject({ one: text, other: text });
@@ -979,6 +980,7 @@ export const interfaceWords = z.strictObject({
 		communicationChange: text,
 		same: text,
 		table: text,
+		nothing: text,
 	}),
 	models: z.strictObject({
 		name: text,
@@ -1440,7 +1442,14 @@ export const interfaceWords = z.strictObject({
 		publisher: text,
 		contact: text,
 		address: text,
+		phone: text,
+		registration: text,
+		director: text,
+		host: text,
+		dataProtection: text,
 		version: text,
+		type: text,
+		types: z.strictObject({ maison: text, lisible: text, systeme: text, livre: text } satisfies Record<Type, unknown>),
 	}),
 	notFound: z.strictObject({
 		title: text,

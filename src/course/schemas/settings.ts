@@ -1,6 +1,7 @@
 /** What `content/course.yaml`, the host's one file, may hold. */
 import { z } from 'astro/zod';
 import { id, text } from '../../questions/ids.ts';
+import { TYPES } from '../type-faces.ts';
 
 const count = z.int().min(0);
 const percent = z.number().min(0).max(100);
@@ -36,7 +37,7 @@ const learning = z.strictObject({
 	),
 	neverSkim: field(
 		z.array(id).optional(),
-		'Modules que le diagnostic ne conseille jamais de survoler. Absent : aucun.',
+		'Modules que le diagnostic ne conseille jamais de survoler ; ceux que le cours n’a pas ne comptent pas. Absent : aucun.',
 	),
 });
 
@@ -52,12 +53,18 @@ const exam = z.strictObject({
 		z.boolean().optional(),
 		'Si une attestation s’ouvre une fois l’examen réussi : true ou false. Absent : true.',
 	),
-	minutes: field(z.int().min(1), 'Durée annoncée, en minutes.'),
+	minutes: field(
+		z.int().min(1),
+		'Durée annoncée, en minutes ; plus courte, d’autant, si des modules du plan sont laissés de côté.',
+	),
 	limitMinutes: field(
 		z.int().min(1).optional(),
 		'Minutes de travail après lesquelles l’examen se termine de lui-même. Absent : pas de limite.',
 	),
-	blueprint: field(z.record(id, levels), 'Par module, combien de questions à chaque niveau.'),
+	blueprint: field(
+		z.record(id, levels),
+		'Le plan : par module, combien de questions à chaque niveau. Un module laissé de côté n’y compte pas.',
+	),
 });
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'colour');
@@ -78,6 +85,30 @@ const brand = z.strictObject({
 		'Image sous « public » : « brand/logo.svg ». Une seconde (dark) pour le papier sombre, si la première ne s’y voit pas. Absent : la marque de la maison.',
 	),
 	icon: field(picture.optional(), 'Image de l’onglet, sous « public ». Absent : celle de la maison.'),
+	type: field(
+		z.enum(TYPES).optional(),
+		'Famille de caractères : maison (Radio Canada Big, 12 ko), lisible (Atkinson Hyperlegible, faite pour la basse vision, 34 ko), systeme (celle de l’appareil, sans fichier) ou livre (à empattements, celle de l’appareil). Absent : maison.',
+	),
+});
+
+const SHOWN = 'Absent : rien n’en est dit.';
+
+/** Who publishes the course, as laws on sites ask a publisher to say. */
+const organisation = z.strictObject({
+	name: field(text, 'Nom de l’organisation : mentions légales, attestation, badge.'),
+	contact: field(text, 'Où écrire à l’organisation : une adresse électronique, ou celle d’un formulaire.'),
+	address: field(text.optional(), `Adresse postale, pour les mentions légales. ${SHOWN}`),
+	phone: field(text.optional(), `Numéro de téléphone. ${SHOWN}`),
+	registration: field(
+		text.optional(),
+		`Forme juridique, capital et numéro d’inscription (registre du commerce, IDE, TVA, numéro d’activité…). ${SHOWN}`,
+	),
+	director: field(text.optional(), `Qui dirige la publication. ${SHOWN}`),
+	host: field(text.optional(), `Qui héberge le site : nom, adresse, téléphone. ${SHOWN}`),
+	dataProtection: field(
+		text.optional(),
+		'À qui écrire pour des données personnelles : mentions légales et confidentialité. Absent : au contact de l’organisation.',
+	),
 });
 
 const lrs = z.strictObject({
@@ -94,11 +125,7 @@ export const settings = z.strictObject({
 	),
 	version: field(z.string().regex(/^\d+\.\d+\.\d+$/, 'version'), 'Version du cours, « 1.0.0 ».'),
 	name: field(text, 'Nom du cours.'),
-	organisation: z.strictObject({
-		name: field(text, 'Nom de l’organisation : mentions légales, attestation, badge.'),
-		contact: field(text, 'Où écrire à l’organisation.'),
-		address: field(text.optional(), 'Adresse postale, pour les mentions légales. Absent : elle n’y figure pas.'),
-	}),
+	organisation,
 	site: field(
 		z.url().optional(),
 		'Adresse publique du cours : liens canoniques, plan du site, aperçus de partage. Absent : rien n’en est dit, et le cours marche partout.',
@@ -120,11 +147,11 @@ export const settings = z.strictObject({
 	),
 	leftOut: field(
 		z.array(id).optional(),
-		'Leçons que ce cours laisse de côté ; leurs fichiers peuvent rester. Absent : aucune.',
+		'Modules et leçons que ce cours laisse de côté, même s’ils sont listés plus bas ; leurs fichiers peuvent rester. Absent : aucun.',
 	),
 	modules: field(
 		z.array(z.strictObject({ id, lessons: z.array(id).min(1) })),
-		'Les modules et leurs leçons, dans l’ordre où elles se suivent.',
+		'Les modules et leurs leçons, dans l’ordre où elles se suivent. Un module qui n’y est pas est laissé de côté : liens, prérequis, voies, examen et durées suivent.',
 	),
 });
 

@@ -27,16 +27,15 @@ export const cmi5Files: Format = async (course, { name, modules }, built) => {
 	const { settings } = course;
 	const [language] = course.languages;
 	if (!language) throw new Error('Le cours n’a pas de langue.');
-	const counted = language.modules.filter(({ id }) => modules?.includes(id) ?? true);
-	const title = [settings.name, modules ? counted.map((module) => module.title).join(', ') : '']
+	const title = [settings.name, modules ? language.modules.map((module) => module.title).join(', ') : '']
 		.filter(Boolean)
 		.join(' — ');
-	const lesson = modules ? counted[0]?.lessons[0] : undefined;
+	const lesson = modules ? language.modules[0]?.lessons[0] : undefined;
 	const { footerWhole: footer, privacyWhole: privacy } = language.interface.lms;
 	const files = siteFiles(built, truthsOf(language, { footer, privacy }));
 	const pages = pagesOf(files, lesson ? `cours/${lesson.id}/index.html` : 'index.html');
 	const iri = courseIri(settings);
-	const own = courseFacts(course, language, { pages, ...(modules ? { modules } : {}) }, keyed);
+	const own = courseFacts(course, language, { pages }, keyed);
 	const facts: Cmi5Facts = { ...own, names: courseNames(course, language, own.questions) };
 	const page = launchPage({
 		language: language.code,
@@ -52,7 +51,7 @@ export const cmi5Files: Format = async (course, { name, modules }, built) => {
 		language: language.code,
 		title,
 		description: language.interface.site.description,
-		modules: counted.map(({ id, title: its, summary }) => ({ id, title: its, description: summary })),
+		modules: language.modules.map(({ id, title: its, summary }) => ({ id, title: its, description: summary })),
 		...(own.exam ? { passMark: own.exam.passMark } : {}),
 		launch: LAUNCH,
 	});

@@ -11,12 +11,8 @@ export interface PageElement {
 	parent: string;
 }
 
-const known = new Map<string, readonly PageElement[]>();
-
 /** In the order of the page. */
-export function elementsOf(file: string): readonly PageElement[] {
-	const before = known.get(file);
-	if (before) return before;
+export function elementsIn(html: string): readonly PageElement[] {
 	const elements: PageElement[] = [];
 	const open: PageElement[] = [];
 	const parser = new Parser({
@@ -31,7 +27,15 @@ export function elementsOf(file: string): readonly PageElement[] {
 		},
 		onclosetag: () => void open.pop(),
 	});
-	parser.end(readBuilt(file));
+	parser.end(html);
+	return elements;
+}
+
+const known = new Map<string, readonly PageElement[]>();
+
+/** Those of a page of `dist/`. */
+export function elementsOf(file: string): readonly PageElement[] {
+	const elements = known.get(file) ?? elementsIn(readBuilt(file));
 	known.set(file, elements);
 	return elements;
 }
