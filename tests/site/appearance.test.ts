@@ -153,3 +153,19 @@ test('the lines of a numbered list show their numbers, which the answers name', 
 		.evaluateAll((lines) => lines.map((line) => getComputedStyle(line, '::before').content));
 	expect(new Set(marks)).toEqual(new Set(['counter(list-item)']));
 });
+
+test('a course with a long name has room for it beside the way to the search', async ({ page }) => {
+	for (const width of [320, 360, 768, 1024]) {
+		await page.setViewportSize({ width, height: 640 });
+		await page.goto('./');
+		const isApart = await page.evaluate(() => {
+			const brand = document.querySelector('.brand');
+			brand?.lastChild?.replaceWith('Le parcours client de la coopérative du Val');
+			const name = document.createRange();
+			name.selectNodeContents(brand as Element);
+			const [one, other] = [name, document.querySelector('.search-link')].map((part) => part?.getBoundingClientRect());
+			return one && other && (one.right <= other.left || one.bottom <= other.top);
+		});
+		expect(isApart, `${width} px`).toBe(true);
+	}
+});
