@@ -111,38 +111,45 @@ test('from the start to the pass: the LMS moves on', async ({ page, lms }) => {
 	expect(lms.faults).toEqual([]);
 });
 
-test('460 questions answered on one device stand on another with what was answered and what it was worth', async ({
-	page,
-	lms,
-	browser,
-}) => {
-	test.slow();
-	const asked = bank.questions.filter((one) => one.lesson !== lesson.id || one.list !== 'lesson').slice(0, 460);
-	expect(asked).toHaveLength(460);
-	const answers = asked.reduce(
-		(record, { id }, rank) => answered(record, id, rank % 3 !== 0, daysAgo(40 - rank / 12)),
-		emptyRecord(),
-	);
-	await holding(page, answers);
-	await page.goto('/lms/');
-	await expect.poll(() => answersTold(lms), { timeout: 60_000 }).toBe(asked.length);
-	await expect.poll(() => JSON.parse(keptIn(lms) || '{"untold":[0]}').untold).toEqual([]);
-	// One more, and away at once: the record is larger than what a page that is being left may send.
-	await answerSome(page, 0, 1);
-	const before = await recordIn(page);
-	await page.goto('/lms/out');
-	await expect.poll(() => verbs(lms).at(-1)).toBe('terminated');
+test.describe('a large record', () => {
+	// Its last state is lost on its way.
+	test.use({ tolerates: /404|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/ });
+	test('of 460 answers stands on another device with what was answered and what it was worth', async ({
+		page,
+		lms,
+		browser,
+	}) => {
+		test.slow();
+		const asked = bank.questions.filter((one) => one.lesson !== lesson.id || one.list !== 'lesson').slice(0, 460);
+		expect(asked).toHaveLength(460);
+		const answers = asked.reduce(
+			(record, { id }, rank) => answered(record, id, rank % 3 !== 0, daysAgo(40 - rank / 12)),
+			emptyRecord(),
+		);
+		await holding(page, answers);
+		await page.goto('/lms/');
+		await expect.poll(() => answersTold(lms), { timeout: 60_000 }).toBe(asked.length);
+		await expect.poll(() => JSON.parse(keptIn(lms) || '{"untold":[0]}').untold).toEqual([]);
+		// One more, and away at once: the record is larger than what a page that is being left may send.
+		lms.options.fails = ({ body }) => (body.length > 60_000 ? 'before' : undefined);
+		await answerSome(page, 0, 1);
+		const before = await recordIn(page);
+		await page.goto('/lms/out');
+		await expect.poll(() => verbs(lms).at(-1)).toBe('terminated');
 
-	const other = await browser.newContext({ baseURL: lms.address });
-	const again = await other.newPage();
-	await again.goto('/lms/');
-	const read = await recordIn(again);
-	expect(answersIn(read)).toEqual(answersIn(before));
-	expect(answersIn(before).length).toBe(asked.length + 1);
-	await again.goto('/lms/out');
-	await expect.poll(() => verbs(lms, 'session-2')).toEqual(['initialized', 'terminated']);
-	expect(lms.faults).toEqual([]);
-	await other.close();
+		delete lms.options.fails;
+
+		const other = await browser.newContext({ baseURL: lms.address });
+		const again = await other.newPage();
+		await again.goto('/lms/');
+		const read = await recordIn(again);
+		expect(answersIn(read)).toEqual(answersIn(before));
+		expect(answersIn(before).length).toBe(asked.length + 1);
+		await again.goto('/lms/out');
+		await expect.poll(() => verbs(lms, 'session-2')).toEqual(['initialized', 'terminated']);
+		expect(lms.faults).toEqual([]);
+		await other.close();
+	});
 });
 
 test('an answer given just before leaving arrives with the end of the session', async ({ page, lms }) => {

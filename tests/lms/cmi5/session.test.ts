@@ -8,7 +8,7 @@ import { COMMIT_EVERY, FIRST_RETRY } from '../../../src/lms/bridge.ts';
 import { type Device, device, type OpenWindow, START } from '../../support/cmi5-device.ts';
 import { answered, anyRecord, attemptAt, past } from '../../support/records.ts';
 import { sessionOf, verbOf } from '../../support/statement-rules.ts';
-import { keptIn, type LrsOptions, type StrictLrs, stateIdsIn, strictLrs } from '../../support/strict-lrs.ts';
+import { ACTOR, keptIn, type LrsOptions, type StrictLrs, stateIdsIn, strictLrs } from '../../support/strict-lrs.ts';
 
 const HOUR = 3_600_000;
 
@@ -80,6 +80,11 @@ describe('a launch', () => {
 		expect(statementOf(lrs, 'terminated')).toMatchObject({ result: { duration: 'PT10S' } });
 		expect(lrs.faults).toEqual([]);
 		expect(recordIn(lrs)).toEqual(on.own.record);
+	});
+
+	it('makes room on the device for who learns', async () => {
+		const { on } = await begun();
+		expect(JSON.parse(on.own.learner)).toEqual(ACTOR.account);
 	});
 
 	it('is right whatever the record holds', async () => {
