@@ -1,5 +1,5 @@
 /** The cmi5 package in an LMS that is strict: what is answered arrives once, what was left is found again, whatever happens. */
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import axe from 'axe-core';
 import { strFromU8 } from 'fflate';
 import { recordKey } from '../../src/course/brand.ts';
@@ -15,6 +15,7 @@ import { test } from './support/cmi5-lms.ts';
 import { answered, daysAgo, examSat, studied } from './support/learner.ts';
 import { courseIn, expect, launchIn } from './support/lms.ts';
 import { forbidStorage } from './support/record.ts';
+import { answerInTurn, beginExam, endPassed, ongoingIn, resumeExam } from './support/sitting.ts';
 import { faultsIn } from './support/valid-html.ts';
 
 const lesson = lessonCalled('etape-selection');
@@ -23,11 +24,18 @@ const key = recordKey(course.course);
 const verbs = ({ statements }: StrictLrs, session?: string): string[] =>
 	statements.filter((one) => session === undefined || sessionOf(one) === session).map(verbOf);
 
+/** Opens a page of the course in its frame. */
+async function openFile(page: Page, file: string): Promise<Frame> {
+	const frame = await courseIn(page);
+	await frame.goto(`/course/${file}`);
+	return courseIn(page);
+}
+
 /** Opens the lesson in the course's frame, and answers some of its questions. @param from rank of the first */
 async function answerSome(page: Page, from: number, until: number) {
 	const frame = await courseIn(page);
-	if (!frame.url().includes(lesson.id)) await frame.goto(`/course/cours/${lesson.id}/index.html`);
-	const inLesson = await courseIn(page);
+	const file = `cours/${lesson.id}/index.html`;
+	const inLesson = frame.url().endsWith(file) ? frame : await openFile(page, file);
 	for (const { id } of lesson.questions.slice(from, until)) {
 		const question = askedCalled(id);
 		await answerAndCheck(fieldOf(inLesson, question), question, rightAnswer(question));
@@ -92,23 +100,52 @@ test('every question of a quiz arrives, and the session ends by itself; another 
 	await other.close();
 });
 
-test('from the start to the pass: the LMS moves on', async ({ page, lms }) => {
+test('from the start to the pass: an exam failed, taken again, left in the middle, resumed elsewhere and passed', async ({
+	page,
+	lms,
+	browser,
+}) => {
 	test.slow();
 	await page.goto('/lms/');
 	await answerSome(page, 0, 1);
 	await page.goto('/lms/out');
-	expect(lms.isMet('CompletedAndPassed')).toBe(false);
-	// The weeks between.
+	await expect.poll(() => verbs(lms)).toEqual(['initialized', 'answered', 'terminated']);
+
+	// The weeks between: every lesson, and an exam that was not passed.
 	const all = studied(
 		lessons.map(({ id }) => id),
 		daysAgo(20),
 	);
-	await holding(page, examSat(all, { seed: 'a', at: daysAgo(1) }));
+	await holding(page, examSat(all, { seed: 'a', at: daysAgo(4), isRight: (rank) => rank % 3 === 0 }));
 	await page.goto('/lms/');
-	await expect.poll(() => lms.isMet('CompletedAndPassed'), { timeout: 60_000 }).toBe(true);
+	await expect.poll(() => lms.isMet('Completed'), { timeout: 60_000 }).toBe(true);
 	await page.goto('/lms/out');
+	await expect.poll(() => verbs(lms, 'session-2').slice(-2)).toEqual(['failed', 'terminated']);
+
+	await page.goto('/lms/');
+	const exam = await openFile(page, 'reviser/examen/index.html');
+	await beginExam(exam);
+	const { questions = [] } = ongoingIn(await recordIn(page)) ?? {};
+	await answerInTurn(exam, questions.slice(0, questions.length / 2));
+	const given = ongoingIn(await recordIn(page))?.given;
+	await page.goto('/lms/out');
+	await expect.poll(() => verbs(lms, 'session-3').at(-1)).toBe('terminated');
+
+	const other = await browser.newContext({ baseURL: lms.address });
+	const again = await other.newPage();
+	await again.goto('/lms/');
+	const resumed = await courseIn(again);
+	expect(resumed.url()).toContain('reviser/examen/index.html');
+	expect(ongoingIn(await recordIn(again))?.given).toEqual(given);
+	await resumeExam(resumed);
+	await answerInTurn(resumed, questions.slice(questions.length / 2));
+	await endPassed(resumed);
+	await expect.poll(() => lms.isMet('CompletedAndPassed'), { timeout: 60_000 }).toBe(true);
+	await again.goto('/lms/out');
 	await expect.poll(() => verbs(lms).at(-1)).toBe('terminated');
+	expect(verbs(lms).filter((verb) => /completed|passed|failed/.test(verb))).toEqual(['completed', 'failed', 'passed']);
 	expect(lms.faults).toEqual([]);
+	await other.close();
 });
 
 test.describe('a large record', () => {
