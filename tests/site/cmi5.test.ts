@@ -1,10 +1,13 @@
 /** The cmi5 package in an LMS that is strict: what is answered arrives once, what was left is found again, whatever happens. */
+
+import { brotliCompressSync } from 'node:zlib';
 import type { Frame, Page } from '@playwright/test';
 import axe from 'axe-core';
 import { strFromU8 } from 'fflate';
 import { recordKey } from '../../src/course/brand.ts';
 import { readRecord } from '../../src/learning/record/read-record.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/learning/record/record.ts';
+import { structureFaults } from '../support/cmi5-schema.ts';
 import { rightAnswer } from '../support/questions.ts';
 import { sessionOf, verbOf } from '../support/statement-rules.ts';
 import { keptIn, type StrictLrs } from '../support/strict-lrs.ts';
@@ -304,6 +307,43 @@ test('without an LMS the page says so, and leads to the course', async ({ page }
 	await expect(page).toHaveURL(/\/course\/index\.html$/);
 });
 
+test.describe('an LMS that does not answer', () => {
+	test.use({ tolerates: /404|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/ });
+	test('is waited for; if it stays away the page says so, and leads to the course', async ({ page, lms }) => {
+		test.slow();
+		await page.clock.install();
+		lms.options.fails = () => 'before';
+		await page.goto(lms.begin());
+		await expect(page.getByText(words.lms.waiting)).toBeVisible();
+		await expect
+			.poll(async () => {
+				await page.clock.runFor(5_000);
+				return page.getByText(words.lms.none).isVisible();
+			})
+			.toBe(true);
+		// A browser asks once more by itself where a connection that it kept breaks off.
+		expect(lms.requests.length).toBeGreaterThanOrEqual(5);
+		await expect(page.getByRole('link', { name: words.lms.open })).toBeVisible();
+	});
+
+	test('is spoken to once it does', async ({ page, lms }) => {
+		test.slow();
+		let left = 2;
+		lms.options.fails = () => (left-- > 0 ? 'before' : undefined);
+		await page.goto(lms.begin());
+		await courseIn(page);
+		await expect.poll(() => verbs(lms)).toEqual(['initialized']);
+		expect(lms.faults).toEqual([]);
+	});
+});
+
+test('what an LMS leaves out of a launch is named', async ({ page, lms }) => {
+	const address = lms.begin();
+	lms.documents.clear();
+	await page.goto(address);
+	await expect(page.getByText('LMS.LaunchData')).toBeVisible();
+});
+
 test('what is missing in the address of a launch is named', async ({ page }) => {
 	await page.goto('/course/cmi5.html?endpoint=http%3A%2F%2Fa.invalid%2F&actor=%7B%7D&activityId=a');
 	await expect(page.getByText('fetch, registration, activityId')).toBeVisible();
@@ -326,6 +366,14 @@ test('the launch page is accessible, around its frame and with its way out', asy
 	expect(
 		await launch.evaluate('axe.run(document, { iframes: false }).then((r) => r.violations.map((v) => v.id))'),
 	).toEqual([]);
+});
+
+test('the structure of the real course is valid against the published schema', async ({ packaged }) => {
+	expect(await structureFaults(strFromU8(packaged.get('cmi5.xml') ?? new Uint8Array()))).toEqual([]);
+});
+
+test('the script of the launch page weighs 14 kB at most', ({ packaged }) => {
+	expect(brotliCompressSync(packaged.get('cmi5.js') ?? new Uint8Array()).length).toBeLessThanOrEqual(14_000);
 });
 
 test('the launch page is valid HTML, and alone may speak to any store', async ({ packaged }) => {
