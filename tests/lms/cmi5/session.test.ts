@@ -496,6 +496,24 @@ describe('when things go wrong', () => {
 		expect(lrs.faults).toEqual([]);
 	});
 
+	it('where a second window ends the first for the LMS, the first says so, and the second tells what is done in it', async () => {
+		const { lrs, on, window } = await begun({ abandons: true });
+		const second = await on.open();
+		await on.pass(COMMIT_EVERY);
+		answer(on, window, 'one-1');
+		await on.pass(COMMIT_EVERY);
+		expect(window.notices.at(-1)).toEqual({ type: 'over' });
+		second.session.changed();
+		await on.pass(COMMIT_EVERY);
+		window.session.end(false);
+		second.session.end(false);
+		await on.pass(0);
+		expect(said(lrs, 'session-1')).toEqual(['initialized']);
+		expect(said(lrs, 'session-2')).toEqual(['initialized', 'answered one-1', 'terminated']);
+		expect(second.notices).toEqual([]);
+		expect(lrs.faults).toEqual([]);
+	});
+
 	it('a window in which one only reads for half an hour is not taken for dead by another', async () => {
 		const { lrs, on, window } = await begun();
 		for (let second = 0; second < 1800; second += 3) {
