@@ -29,6 +29,26 @@ async function begun(options?: LrsOptions) {
 	return { lrs, on, window };
 }
 
+/** The same, in a tab whose page can be loaded again. */
+async function begunInATab() {
+	const lrs = strictLrs();
+	const on = device(lrs);
+	const query = lrs.launch('https://lms.invalid');
+	const kept = new Map<string, string>();
+	const window = await on.open(query, kept);
+	await on.pass(COMMIT_EVERY);
+	return {
+		lrs,
+		on,
+		window,
+		async load(before: OpenWindow) {
+			before.kill();
+			await on.pass(1_000);
+			return on.open(query, kept);
+		},
+	};
+}
+
 /** An answer given now. */
 function answer(on: Device, { session }: Pick<OpenWindow, 'session'>, question: string, lesson = 'one'): void {
 	on.change((record) => withAnswer(record, { lesson, question, attempt: attemptAt(on.now()) }));
@@ -538,17 +558,10 @@ describe('when things go wrong', () => {
 	});
 
 	it('a page that is loaded again goes on with its session, and asks for no second token', async () => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		const query = lrs.launch('https://lms.invalid');
-		const kept = new Map<string, string>();
-		const first = await on.open(query, kept);
-		await on.pass(COMMIT_EVERY);
-		answer(on, first, 'one-1');
-		first.session.end(true);
-		first.kill();
-		await on.pass(1_000);
-		const second = await on.open(query, kept);
+		const { lrs, on, window, load } = await begunInATab();
+		answer(on, window, 'one-1');
+		window.session.end(true);
+		const second = await load(window);
 		answer(on, second, 'one-2');
 		await on.pass(COMMIT_EVERY);
 		second.session.end(false);
@@ -560,22 +573,14 @@ describe('when things go wrong', () => {
 	});
 
 	it('where a browser cannot tell that it is loaded again, the session is over, and the learner is told', async () => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		const query = lrs.launch('https://lms.invalid');
-		const kept = new Map<string, string>();
-		const first = await on.open(query, kept);
-		await on.pass(COMMIT_EVERY);
-		first.session.end(false);
-		first.kill();
-		await on.pass(1_000);
-		const second = await on.open(query, kept);
+		const { lrs, on, window, load } = await begunInATab();
+		window.session.end(false);
+		const second = await load(window);
 		answer(on, second, 'one-1');
 		await on.pass(COMMIT_EVERY);
 		expect(second.notices.at(-1)).toEqual({ type: 'over' });
 		expect(said(lrs)).toEqual(['initialized', 'terminated']);
-		second.kill();
-		const third = await on.open(query, kept);
+		const third = await load(second);
 		await on.pass(COMMIT_EVERY);
 		expect(third.notices.at(-1)).toEqual({ type: 'over' });
 		expect(said(lrs)).toEqual(['initialized', 'terminated']);
