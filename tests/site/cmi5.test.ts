@@ -1,10 +1,13 @@
 /** The cmi5 package in an LMS that is strict: what is answered arrives once, what was left is found again, whatever happens. */
-import type { Page } from '@playwright/test';
+
+import { brotliCompressSync } from 'node:zlib';
+import type { Frame, Page } from '@playwright/test';
 import axe from 'axe-core';
 import { strFromU8 } from 'fflate';
 import { recordKey } from '../../src/course/brand.ts';
 import { readRecord } from '../../src/learning/record/read-record.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/learning/record/record.ts';
+import { structureFaults } from '../support/cmi5-schema.ts';
 import { rightAnswer } from '../support/questions.ts';
 import { sessionOf, verbOf } from '../support/statement-rules.ts';
 import { keptIn, type StrictLrs } from '../support/strict-lrs.ts';
@@ -15,6 +18,7 @@ import { test } from './support/cmi5-lms.ts';
 import { answered, daysAgo, examSat, studied } from './support/learner.ts';
 import { courseIn, expect, launchIn } from './support/lms.ts';
 import { forbidStorage } from './support/record.ts';
+import { answerInTurn, beginExam, endPassed, ongoingIn, resumeExam } from './support/sitting.ts';
 import { faultsIn } from './support/valid-html.ts';
 
 const lesson = lessonCalled('etape-selection');
@@ -23,11 +27,18 @@ const key = recordKey(course.course);
 const verbs = ({ statements }: StrictLrs, session?: string): string[] =>
 	statements.filter((one) => session === undefined || sessionOf(one) === session).map(verbOf);
 
+/** Opens a page of the course in its frame. */
+async function openFile(page: Page, file: string): Promise<Frame> {
+	const frame = await courseIn(page);
+	await frame.goto(`/course/${file}`);
+	return courseIn(page);
+}
+
 /** Opens the lesson in the course's frame, and answers some of its questions. @param from rank of the first */
 async function answerSome(page: Page, from: number, until: number) {
 	const frame = await courseIn(page);
-	if (!frame.url().includes(lesson.id)) await frame.goto(`/course/cours/${lesson.id}/index.html`);
-	const inLesson = await courseIn(page);
+	const file = `cours/${lesson.id}/index.html`;
+	const inLesson = frame.url().endsWith(file) ? frame : await openFile(page, file);
 	for (const { id } of lesson.questions.slice(from, until)) {
 		const question = askedCalled(id);
 		await answerAndCheck(fieldOf(inLesson, question), question, rightAnswer(question));
@@ -92,57 +103,93 @@ test('every question of a quiz arrives, and the session ends by itself; another 
 	await other.close();
 });
 
-test('from the start to the pass: the LMS moves on', async ({ page, lms }) => {
-	test.slow();
-	await page.goto('/lms/');
-	await answerSome(page, 0, 1);
-	await page.goto('/lms/out');
-	expect(lms.isMet('CompletedAndPassed')).toBe(false);
-	// The weeks between.
-	const all = studied(
-		lessons.map(({ id }) => id),
-		daysAgo(20),
-	);
-	await holding(page, examSat(all, { seed: 'a', at: daysAgo(1) }));
-	await page.goto('/lms/');
-	await expect.poll(() => lms.isMet('CompletedAndPassed'), { timeout: 60_000 }).toBe(true);
-	await page.goto('/lms/out');
-	await expect.poll(() => verbs(lms).at(-1)).toBe('terminated');
-	expect(lms.faults).toEqual([]);
-});
-
-test('460 questions answered on one device stand on another with what was answered and what it was worth', async ({
+test('from the start to the pass: an exam failed, taken again, left in the middle, resumed elsewhere and passed', async ({
 	page,
 	lms,
 	browser,
 }) => {
 	test.slow();
-	const asked = bank.questions.filter((one) => one.lesson !== lesson.id || one.list !== 'lesson').slice(0, 460);
-	expect(asked).toHaveLength(460);
-	const answers = asked.reduce(
-		(record, { id }, rank) => answered(record, id, rank % 3 !== 0, daysAgo(40 - rank / 12)),
-		emptyRecord(),
-	);
-	await holding(page, answers);
 	await page.goto('/lms/');
-	await expect.poll(() => answersTold(lms), { timeout: 60_000 }).toBe(asked.length);
-	await expect.poll(() => JSON.parse(keptIn(lms) || '{"untold":[0]}').untold).toEqual([]);
-	// One more, and away at once: the record is larger than what a page that is being left may send.
 	await answerSome(page, 0, 1);
-	const before = await recordIn(page);
 	await page.goto('/lms/out');
-	await expect.poll(() => verbs(lms).at(-1)).toBe('terminated');
+	await expect.poll(() => verbs(lms)).toEqual(['initialized', 'answered', 'terminated']);
+
+	// The weeks between: every lesson, and an exam that was not passed.
+	const all = studied(
+		lessons.map(({ id }) => id),
+		daysAgo(20),
+	);
+	await holding(page, examSat(all, { seed: 'a', at: daysAgo(4), isRight: (rank) => rank % 3 === 0 }));
+	await page.goto('/lms/');
+	await expect.poll(() => lms.isMet('Completed'), { timeout: 60_000 }).toBe(true);
+	await page.goto('/lms/out');
+	await expect.poll(() => verbs(lms, 'session-2').slice(-2)).toEqual(['failed', 'terminated']);
+
+	await page.goto('/lms/');
+	const exam = await openFile(page, 'reviser/examen/index.html');
+	await beginExam(exam);
+	const { questions = [] } = ongoingIn(await recordIn(page)) ?? {};
+	await answerInTurn(exam, questions.slice(0, questions.length / 2));
+	const given = ongoingIn(await recordIn(page))?.given;
+	await page.goto('/lms/out');
+	await expect.poll(() => verbs(lms, 'session-3').at(-1)).toBe('terminated');
 
 	const other = await browser.newContext({ baseURL: lms.address });
 	const again = await other.newPage();
 	await again.goto('/lms/');
-	const read = await recordIn(again);
-	expect(answersIn(read)).toEqual(answersIn(before));
-	expect(answersIn(before).length).toBe(asked.length + 1);
+	const resumed = await courseIn(again);
+	expect(resumed.url()).toContain('reviser/examen/index.html');
+	expect(ongoingIn(await recordIn(again))?.given).toEqual(given);
+	await resumeExam(resumed);
+	await answerInTurn(resumed, questions.slice(questions.length / 2));
+	await endPassed(resumed);
+	await expect.poll(() => lms.isMet('CompletedAndPassed'), { timeout: 60_000 }).toBe(true);
 	await again.goto('/lms/out');
-	await expect.poll(() => verbs(lms, 'session-2')).toEqual(['initialized', 'terminated']);
+	await expect.poll(() => verbs(lms).at(-1)).toBe('terminated');
+	expect(verbs(lms).filter((verb) => /completed|passed|failed/.test(verb))).toEqual(['completed', 'failed', 'passed']);
 	expect(lms.faults).toEqual([]);
 	await other.close();
+});
+
+test.describe('a large record', () => {
+	// Its last state is lost on its way.
+	test.use({ tolerates: /404|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/ });
+	test('of 460 answers stands on another device with what was answered and what it was worth', async ({
+		page,
+		lms,
+		browser,
+	}) => {
+		test.slow();
+		const asked = bank.questions.filter((one) => one.lesson !== lesson.id || one.list !== 'lesson').slice(0, 460);
+		expect(asked).toHaveLength(460);
+		const answers = asked.reduce(
+			(record, { id }, rank) => answered(record, id, rank % 3 !== 0, daysAgo(40 - rank / 12)),
+			emptyRecord(),
+		);
+		await holding(page, answers);
+		await page.goto('/lms/');
+		await expect.poll(() => answersTold(lms), { timeout: 60_000 }).toBe(asked.length);
+		await expect.poll(() => JSON.parse(keptIn(lms) || '{"untold":[0]}').untold).toEqual([]);
+		// One more, and away at once: the record is larger than what a page that is being left may send.
+		lms.options.fails = ({ body }) => (body.length > 60_000 ? 'before' : undefined);
+		await answerSome(page, 0, 1);
+		const before = await recordIn(page);
+		await page.goto('/lms/out');
+		await expect.poll(() => verbs(lms).at(-1)).toBe('terminated');
+
+		delete lms.options.fails;
+
+		const other = await browser.newContext({ baseURL: lms.address });
+		const again = await other.newPage();
+		await again.goto('/lms/');
+		const read = await recordIn(again);
+		expect(answersIn(read)).toEqual(answersIn(before));
+		expect(answersIn(before).length).toBe(asked.length + 1);
+		await again.goto('/lms/out');
+		await expect.poll(() => verbs(lms, 'session-2')).toEqual(['initialized', 'terminated']);
+		expect(lms.faults).toEqual([]);
+		await other.close();
+	});
 });
 
 test('an answer given just before leaving arrives with the end of the session', async ({ page, lms }) => {
@@ -260,6 +307,43 @@ test('without an LMS the page says so, and leads to the course', async ({ page }
 	await expect(page).toHaveURL(/\/course\/index\.html$/);
 });
 
+test.describe('an LMS that does not answer', () => {
+	test.use({ tolerates: /404|ERR_EMPTY_RESPONSE|ERR_CONNECTION|Failed to load/ });
+	test('is waited for; if it stays away the page says so, and leads to the course', async ({ page, lms }) => {
+		test.slow();
+		await page.clock.install();
+		lms.options.fails = () => 'before';
+		await page.goto(lms.begin());
+		await expect(page.getByText(words.lms.waiting)).toBeVisible();
+		await expect
+			.poll(async () => {
+				await page.clock.runFor(5_000);
+				return page.getByText(words.lms.none).isVisible();
+			})
+			.toBe(true);
+		// A browser asks once more by itself where a connection that it kept breaks off.
+		expect(lms.requests.length).toBeGreaterThanOrEqual(5);
+		await expect(page.getByRole('link', { name: words.lms.open })).toBeVisible();
+	});
+
+	test('is spoken to once it does', async ({ page, lms }) => {
+		test.slow();
+		let left = 2;
+		lms.options.fails = () => (left-- > 0 ? 'before' : undefined);
+		await page.goto(lms.begin());
+		await courseIn(page);
+		await expect.poll(() => verbs(lms)).toEqual(['initialized']);
+		expect(lms.faults).toEqual([]);
+	});
+});
+
+test('what an LMS leaves out of a launch is named', async ({ page, lms }) => {
+	const address = lms.begin();
+	lms.documents.clear();
+	await page.goto(address);
+	await expect(page.getByText('LMS.LaunchData')).toBeVisible();
+});
+
 test('what is missing in the address of a launch is named', async ({ page }) => {
 	await page.goto('/course/cmi5.html?endpoint=http%3A%2F%2Fa.invalid%2F&actor=%7B%7D&activityId=a');
 	await expect(page.getByText('fetch, registration, activityId')).toBeVisible();
@@ -282,6 +366,14 @@ test('the launch page is accessible, around its frame and with its way out', asy
 	expect(
 		await launch.evaluate('axe.run(document, { iframes: false }).then((r) => r.violations.map((v) => v.id))'),
 	).toEqual([]);
+});
+
+test('the structure of the real course is valid against the published schema', async ({ packaged }) => {
+	expect(await structureFaults(strFromU8(packaged.get('cmi5.xml') ?? new Uint8Array()))).toEqual([]);
+});
+
+test('the script of the launch page weighs 14 kB at most', ({ packaged }) => {
+	expect(brotliCompressSync(packaged.get('cmi5.js') ?? new Uint8Array()).length).toBeLessThanOrEqual(14_000);
 });
 
 test('the launch page is valid HTML, and alone may speak to any store', async ({ packaged }) => {

@@ -37,7 +37,7 @@ export interface OpenWindow {
 /** @param start the moment at which its clock begins */
 export function device(lrs: StrictLrs, start = START) {
 	const clock = handClock(start);
-	const own = { record: emptyRecord(), isForbidden: false, isFull: false };
+	const own = { record: emptyRecord(), isForbidden: false, isFull: false, learner: '' };
 	const storage = new Map<string, string>();
 
 	async function open(query = lrs.launch(ORIGIN), windowStorage = new Map<string, string>()): Promise<OpenWindow> {
@@ -71,7 +71,9 @@ export function device(lrs: StrictLrs, start = START) {
 				},
 				onChange: () => {},
 				isForbidden: () => own.isForbidden,
-				belongTo: () => {},
+				belongTo: (learner) => {
+					own.learner = learner;
+				},
 			},
 			shelves: openShelves(
 				{

@@ -201,8 +201,8 @@ export function strictLrs(options: LrsOptions = {}): StrictLrs {
 			const there = [...lrs.statements, ...taken].find(({ id }) => id === statement.id);
 			if (there) lrs.again.push(statement.id);
 			if (there && JSON.stringify(there) === JSON.stringify(statement)) continue;
-			// What comes late from a session that is over is no fault of who sends it.
-			if (session.isClosed && session !== by) return answer(403, 'cmi5 9.3.6: this session is over');
+			// What comes late from a session that was ended is no fault of who sends it.
+			if (session.isClosed) return answer(403, 'cmi5 9.3.6: this session is over');
 			if (there) return answer(409, `another statement has the id ${statement.id}`);
 			if (lrs.options.dislikes?.(statement)) return answer(400, 'not to our liking');
 			const faults = [

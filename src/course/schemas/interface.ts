@@ -810,6 +810,8 @@ export const interfaceWords = z.strictObject({
 		none: text,
 		/** `{reason}` */
 		refused: text,
+		/** `{names}` */
+		incomplete: text,
 		forbidden: text,
 		unsent: text,
 		foreign: text,

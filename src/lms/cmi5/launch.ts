@@ -53,18 +53,24 @@ const deviceStorage: DeviceStorage = {
 	write: keep,
 };
 
-type Opened = { type: 'session'; session: Cmi5Session; returnUrl?: string } | { type: 'refused'; reason: string };
+type Opened =
+	| { type: 'session'; session: Cmi5Session; returnUrl?: string }
+	| { type: 'unreached' }
+	| { type: 'refused'; reason: string }
+	| { type: 'incomplete'; names: readonly string[] };
 
 async function openSession(page: LaunchedPage<Cmi5Facts>, launch: LaunchParameters): Promise<Opened> {
 	const { facts } = page;
 	const request: typeof fetch = (address, init) => fetch(address, init);
 	const given = await patiently(() => takeToken(launch.fetch, windowStorage, request));
-	if (given.type !== 'token') return { type: 'refused', reason: given.reason };
+	if (given.type === 'failed') return { type: 'unreached' };
+	if (given.type === 'refused') return given;
 	const lrs = openLrs({ endpoint: launch.endpoint, authorization: `Basic ${given.token}`, fetch: request });
 	const { activityId: activity, actor: agent, registration } = launch;
 	const document = await patiently(() => lrs.readState({ activity, agent, registration, id: LAUNCH_DATA }));
+	if (document.type === 'failed') return { type: 'refused', reason: document.reason };
 	const data = document.type === 'document' ? readLaunchData(document.text) : undefined;
-	if (!data) return { type: 'refused', reason: document.type === 'failed' ? document.reason : `${LAUNCH_DATA} ?` };
+	if (!data) return { type: 'incomplete', names: [LAUNCH_DATA] };
 	// They must be asked for (§11); the course has one language and no sound.
 	await lrs.readAgentProfile(agent, PREFERENCES);
 	const record = observeRecord(facts.recordKey, facts.index.renames);
@@ -110,11 +116,21 @@ async function launch(): Promise<void> {
 	page.say(words.waiting);
 	const read = readLaunch(location.search);
 	if (read.type === 'none') return page.say(words.none);
-	const refuse = (reason: string) => page.say(fill(words.refused, { reason }));
-	if (read.type === 'damaged') return refuse(`${read.names.join(', ')} ?`);
-	const opened = await openSession(page, read.launch);
-	if (opened.type === 'refused') return refuse(opened.reason);
-	if (opened.returnUrl !== undefined) offerToLeave(page, opened.session, opened.returnUrl);
+	const opened: Opened =
+		read.type === 'launch' ? await openSession(page, read.launch) : { type: 'incomplete', names: read.names };
+	switch (opened.type) {
+		case 'session':
+			if (opened.returnUrl !== undefined) offerToLeave(page, opened.session, opened.returnUrl);
+			return;
+		case 'unreached':
+			return page.say(words.none);
+		case 'refused':
+			return page.say(fill(words.refused, { reason: opened.reason }));
+		case 'incomplete':
+			return page.say(fill(words.incomplete, { names: opened.names.join(', ') }));
+		default:
+			return opened satisfies never;
+	}
 }
 
 void launch();

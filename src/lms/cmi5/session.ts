@@ -3,20 +3,21 @@ import type { Instant, LearnerRecord } from '../../learning/record/record.ts';
 import { inStep } from '../../state/record.ts';
 import { type Notice, PATIENCE, type PagePorts } from '../bridge.ts';
 import type { CourseFacts } from '../course-facts.ts';
-import { untold } from '../data-model.ts';
-import { type Deed, deedsIn, standingKeys } from '../deeds.ts';
+import { type Deed, deedsIn } from '../deeds.ts';
 import type { ObservedRecord } from '../observed-record.ts';
 import type { CourseNames } from '../xapi/answered.ts';
 import type { Lrs } from '../xapi/lrs.ts';
-import { openOutbox, type Settled } from '../xapi/outbox.ts';
+import { openOutbox } from '../xapi/outbox.ts';
 import { pace } from '../xapi/pace.ts';
 import type { Statement } from '../xapi/statement.ts';
 import { type Keeper, openKeeper } from './keeper.ts';
 import type { Kept } from './kept.ts';
 import type { LaunchData } from './launch-data.ts';
 import { type LaunchParameters, learnerOf } from './launch-parameters.ts';
+import { openLedger } from './ledger.ts';
+import { sessionTime } from './session-time.ts';
 import type { Shelves } from './shelves.ts';
-import { bound, idOf, type Moment, statementOf, type Teller } from './statements.ts';
+import { bound, idOf, statementOf, type Teller } from './statements.ts';
 
 /** What a cmi5 package knows of its course. */
 export interface Cmi5Facts extends CourseFacts {
@@ -71,9 +72,6 @@ export async function beginSession(ports: Cmi5Ports): Promise<Begun> {
 	return { type: 'session', session };
 }
 
-const laterOf = (one: Instant, other: Instant): Instant => (one > other ? one : other);
-const earlierOf = (one: Instant, other: Instant): Instant => (laterOf(one, other) === one ? other : one);
-
 interface Unbegun extends Cmi5Session {
 	keeper: Keeper;
 	/** @param notice what the learner is told of what the LMS had kept */
@@ -83,51 +81,31 @@ interface Unbegun extends Cmi5Session {
 function sessionWith(ports: Cmi5Ports): Unbegun {
 	const { lrs, launch, data, facts, record, shelves } = ports;
 	const teller: Teller = { launch, data, names: facts.names };
-	const instant = (milliseconds = ports.now()): Instant => new Date(milliseconds).toISOString();
 	const before = shelves.own.read();
-	const began = before?.began ?? instant();
-	/** Of the last thing said. */
-	let stamped = before?.last.timestamp ?? began;
+	const time = sessionTime(data.session, ports.now, before);
+	const ledger = openLedger(facts, (key) => idOf(teller, key));
+	for (const { id } of before?.waiting ?? []) ledger.queue(id);
+	for (const id of before?.told ?? []) ledger.tell(id);
 	let isOver = before?.isOver ?? false;
 	let wasRefused = false;
 	let isClosed = false;
 	let isCaughtUp = false;
 	let failures = 0;
-	let notice: Notice | undefined;
-	let signed = Number.NEGATIVE_INFINITY;
-	/** Ids of what the LMS has, and of what waits or was refused in this launch. */
-	const told = new Set(before?.told ?? []);
-	const queued = new Set((before?.waiting ?? []).map(({ id }) => id));
-	const toldHere = new Set(before?.told ?? []);
-	let spent: Record<string, number> = {};
+	/** What the LMS had kept could not be taken up. */
+	let found: Notice | undefined;
+	let shown: Notice['type'] | undefined;
 	/** What the LMS has all of. */
 	let known: { page: string; record: LearnerRecord } | undefined;
 
-	const ids = new Map<string, string>();
-	const idFor = (key: string): string => {
-		const id = ids.get(key) ?? idOf(teller, key);
-		ids.set(key, id);
-		return id;
-	};
-	const isTold = (key: string) => told.has(idFor(key));
-	const isSaid = (key: string) => isTold(key) || queued.has(idFor(key));
-	const keysIn = (one: LearnerRecord): string[] => untold(one, facts, new Set()).map(({ key }) => key);
-
-	const lasted = (): number => Math.max(0, ports.now() - Date.parse(began));
-	/** Within the session and in order, whenever it was: what comes before « initialized » an LMS does not take (§9.3). */
-	const moment = (at = instant()): Moment => {
-		stamped = laterOf(stamped, laterOf(began, earlierOf(at, instant())));
-		return { timestamp: stamped, milliseconds: lasted() };
-	};
-	const inAll = (): number =>
-		Object.entries(spent).reduce((sum, [session, its]) => (session === data.session ? sum : sum + its), lasted());
-
+	/** When this launch last showed on the device that it is alive. */
+	let signed = Number.NEGATIVE_INFINITY;
+	const told = new Set(before?.told ?? []);
 	let waiting = before?.waiting ?? [];
 	const keepLaunch = (now = waiting) => {
 		waiting = now;
 		signed = ports.now();
-		const last = bound(teller, 'terminated', { timestamp: laterOf(stamped, instant()), milliseconds: lasted() });
-		shelves.own.write({ began, waiting, told: [...toldHere], last, isOver });
+		const last = bound(teller, 'terminated', time.last());
+		shelves.own.write({ began: time.began, waiting, told: [...told], last, isOver });
 	};
 
 	const outbox = openOutbox({
@@ -135,8 +113,8 @@ function sessionWith(ports: Cmi5Ports): Unbegun {
 		shelf: { read: () => waiting, write: keepLaunch },
 		settled(statement, how) {
 			isClosed = how.type === 'forbidden';
-			if (!isClosed) told.add(statement.id);
-			if (how.type === 'taken') toldHere.add(statement.id);
+			if (!isClosed) ledger.tell(statement.id);
+			if (how.type === 'taken') told.add(statement.id);
 			if (how.type !== 'refused') return;
 			wasRefused = true;
 			shelves.setAside(statement, how.reason);
@@ -147,22 +125,20 @@ function sessionWith(ports: Cmi5Ports): Unbegun {
 	});
 
 	const queue = (statements: readonly Statement[]) => {
-		for (const { id } of statements) queued.add(id);
+		for (const { id } of statements) ledger.queue(id);
 		outbox.add(statements);
 	};
-	const atOf = (deed: Deed): Instant | undefined =>
-		deed.type === 'answered' ? deed.answer.at : 'at' in deed ? deed.at : undefined;
 	/** Told twice, a statement is known, and takes with it the whole batch that it stands in. */
 	const hearOthers = () => {
-		for (const shelf of shelves.others()) for (const id of shelf.read()?.told ?? []) told.add(id);
+		for (const shelf of shelves.others()) for (const id of shelf.read()?.told ?? []) ledger.tell(id);
 	};
 	const say = (isEnding: boolean) => {
 		hearOthers();
-		const deeds = deedsIn(record.read(), facts, { isSaid, launch: data, isEnding });
+		const deeds = deedsIn(record.read(), facts, { isSaid: ledger.isSaid, launch: data, isEnding });
 		queue(
 			deeds.map((deed) => {
-				const { timestamp } = moment(atOf(deed));
-				return statementOf(teller, deed, { timestamp, milliseconds: inAll() });
+				const { timestamp } = time.moment(atOf(deed));
+				return statementOf(teller, deed, { timestamp, milliseconds: time.inAll() });
 			}),
 		);
 	};
@@ -175,19 +151,11 @@ function sessionWith(ports: Cmi5Ports): Unbegun {
 		session: data.session,
 		build(): Kept {
 			const now = record.read();
-			return {
-				page: ports.location(),
-				record: now,
-				untold: keysIn(now).filter((key) => !isTold(key)),
-				said: standingKeys(now).filter(isTold),
-				spent: { ...spent, [data.session]: lasted() },
-			};
+			return { page: ports.location(), record: now, ...ledger.of(now), spent: time.spent() };
 		},
 		takeUp(kept) {
-			const untoldThere = new Set(kept.untold);
-			for (const key of keysIn(kept.record)) if (!untoldThere.has(key)) told.add(idFor(key));
-			for (const key of kept.said) told.add(idFor(key));
-			spent = { ...kept.spent, ...spent };
+			ledger.takeUp(kept);
+			time.takeUp(kept.spent);
 			record.change((here) => inStep(here, kept.record));
 		},
 	});
@@ -198,8 +166,14 @@ function sessionWith(ports: Cmi5Ports): Unbegun {
 			const kept = shelf.read();
 			if (kept && !kept.isOver && ports.now() - Date.parse(kept.last.timestamp) < DEAD_AFTER) continue;
 			const left = kept ? [...kept.waiting, ...(kept.isOver ? [] : [kept.last])] : [];
-			const settled = ({ id }: Statement, { type }: Settled) => type === 'taken' && told.add(id);
-			const theirs = openOutbox({ lrs, shelf: { read: () => left, write: () => {} }, settled, closed: () => {} });
+			const theirs = openOutbox({
+				lrs,
+				shelf: { read: () => left, write: () => {} },
+				settled({ id }, { type }) {
+					if (type === 'taken') ledger.tell(id);
+				},
+				closed: () => {},
+			});
 			if (await theirs.send()) shelf.write(undefined);
 		}
 		isCaughtUp = true;
@@ -210,7 +184,13 @@ function sessionWith(ports: Cmi5Ports): Unbegun {
 		if (isOver || isClosed) return { type: 'over' };
 		if (failures >= PATIENCE) return { type: 'unsent' };
 		if (ports.isFull()) return { type: 'full' };
-		return wasRefused ? { type: 'setAside' } : notice;
+		return wasRefused ? { type: 'setAside' } : found;
+	};
+	/** Once: what is said again is read out again. */
+	const tell = () => {
+		const notice = usual();
+		if (notice?.type !== shown) ports.tell(notice);
+		shown = notice?.type;
 	};
 
 	const state = () => ({ page: ports.location(), record: record.read() });
@@ -240,7 +220,7 @@ function sessionWith(ports: Cmi5Ports): Unbegun {
 		},
 		tried(count) {
 			failures = count;
-			ports.tell(usual());
+			tell();
 		},
 	});
 
@@ -249,15 +229,15 @@ function sessionWith(ports: Cmi5Ports): Unbegun {
 		if (isOver) return;
 		say(true);
 		isOver = true;
-		queue([bound(teller, 'terminated', moment())]);
+		queue([bound(teller, 'terminated', time.moment())]);
 	};
 
 	return {
 		keeper,
-		begin(first) {
-			notice = first;
-			if (!before) queue([bound(teller, 'initialized', moment(began))]);
-			ports.tell(usual());
+		begin(notice) {
+			found = notice;
+			if (!before) queue([bound(teller, 'initialized', time.moment(time.began))]);
+			tell();
 			want();
 		},
 		changed() {
@@ -280,3 +260,7 @@ function sessionWith(ports: Cmi5Ports): Unbegun {
 		},
 	};
 }
+
+/** When it was done, if that is known. */
+const atOf = (deed: Deed): Instant | undefined =>
+	deed.type === 'answered' ? deed.answer.at : 'at' in deed ? deed.at : undefined;

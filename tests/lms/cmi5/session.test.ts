@@ -8,7 +8,7 @@ import { COMMIT_EVERY, FIRST_RETRY } from '../../../src/lms/bridge.ts';
 import { type Device, device, type OpenWindow, START } from '../../support/cmi5-device.ts';
 import { answered, anyRecord, attemptAt, past } from '../../support/records.ts';
 import { sessionOf, verbOf } from '../../support/statement-rules.ts';
-import { keptIn, type LrsOptions, type StrictLrs, stateIdsIn, strictLrs } from '../../support/strict-lrs.ts';
+import { ACTOR, keptIn, type LrsOptions, type StrictLrs, stateIdsIn, strictLrs } from '../../support/strict-lrs.ts';
 
 const HOUR = 3_600_000;
 
@@ -27,6 +27,26 @@ async function begun(options?: LrsOptions) {
 	const window = await on.open();
 	await on.pass(COMMIT_EVERY);
 	return { lrs, on, window };
+}
+
+/** The same, in a tab whose page can be loaded again. */
+async function begunInATab() {
+	const lrs = strictLrs();
+	const on = device(lrs);
+	const query = lrs.launch('https://lms.invalid');
+	const kept = new Map<string, string>();
+	const window = await on.open(query, kept);
+	await on.pass(COMMIT_EVERY);
+	return {
+		lrs,
+		on,
+		window,
+		async load(before: OpenWindow) {
+			before.kill();
+			await on.pass(1_000);
+			return on.open(query, kept);
+		},
+	};
 }
 
 /** An answer given now. */
@@ -80,6 +100,11 @@ describe('a launch', () => {
 		expect(statementOf(lrs, 'terminated')).toMatchObject({ result: { duration: 'PT10S' } });
 		expect(lrs.faults).toEqual([]);
 		expect(recordIn(lrs)).toEqual(on.own.record);
+	});
+
+	it('makes room on the device for who learns', async () => {
+		const { on } = await begun();
+		expect(JSON.parse(on.own.learner)).toEqual(ACTOR.account);
 	});
 
 	it('is right whatever the record holds', async () => {
@@ -418,7 +443,7 @@ describe('when things go wrong', () => {
 		delete lrs.options.fails;
 		await on.pass(60_000);
 		expect(said(lrs)).toEqual(['initialized', 'answered one-1', 'answered one-2', 'progressed', 'answered one-1']);
-		expect(window.notices.at(-1)).toBeUndefined();
+		expect(window.notices).toEqual([{ type: 'unsent' }, undefined]);
 		expect(recordIn(lrs)).toEqual(on.own.record);
 		expect(lrs.faults).toEqual([]);
 	});
@@ -491,6 +516,24 @@ describe('when things go wrong', () => {
 		expect(lrs.faults).toEqual([]);
 	});
 
+	it('where a second window ends the first for the LMS, the first says so, and the second tells what is done in it', async () => {
+		const { lrs, on, window } = await begun({ abandons: true });
+		const second = await on.open();
+		await on.pass(COMMIT_EVERY);
+		answer(on, window, 'one-1');
+		await on.pass(COMMIT_EVERY);
+		expect(window.notices.at(-1)).toEqual({ type: 'over' });
+		second.session.changed();
+		await on.pass(COMMIT_EVERY);
+		window.session.end(false);
+		second.session.end(false);
+		await on.pass(0);
+		expect(said(lrs, 'session-1')).toEqual(['initialized']);
+		expect(said(lrs, 'session-2')).toEqual(['initialized', 'answered one-1', 'terminated']);
+		expect(second.notices).toEqual([]);
+		expect(lrs.faults).toEqual([]);
+	});
+
 	it('a window in which one only reads for half an hour is not taken for dead by another', async () => {
 		const { lrs, on, window } = await begun();
 		for (let second = 0; second < 1800; second += 3) {
@@ -515,17 +558,10 @@ describe('when things go wrong', () => {
 	});
 
 	it('a page that is loaded again goes on with its session, and asks for no second token', async () => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		const query = lrs.launch('https://lms.invalid');
-		const kept = new Map<string, string>();
-		const first = await on.open(query, kept);
-		await on.pass(COMMIT_EVERY);
-		answer(on, first, 'one-1');
-		first.session.end(true);
-		first.kill();
-		await on.pass(1_000);
-		const second = await on.open(query, kept);
+		const { lrs, on, window, load } = await begunInATab();
+		answer(on, window, 'one-1');
+		window.session.end(true);
+		const second = await load(window);
 		answer(on, second, 'one-2');
 		await on.pass(COMMIT_EVERY);
 		second.session.end(false);
@@ -537,22 +573,14 @@ describe('when things go wrong', () => {
 	});
 
 	it('where a browser cannot tell that it is loaded again, the session is over, and the learner is told', async () => {
-		const lrs = strictLrs();
-		const on = device(lrs);
-		const query = lrs.launch('https://lms.invalid');
-		const kept = new Map<string, string>();
-		const first = await on.open(query, kept);
-		await on.pass(COMMIT_EVERY);
-		first.session.end(false);
-		first.kill();
-		await on.pass(1_000);
-		const second = await on.open(query, kept);
+		const { lrs, on, window, load } = await begunInATab();
+		window.session.end(false);
+		const second = await load(window);
 		answer(on, second, 'one-1');
 		await on.pass(COMMIT_EVERY);
 		expect(second.notices.at(-1)).toEqual({ type: 'over' });
 		expect(said(lrs)).toEqual(['initialized', 'terminated']);
-		second.kill();
-		const third = await on.open(query, kept);
+		const third = await load(second);
 		await on.pass(COMMIT_EVERY);
 		expect(third.notices.at(-1)).toEqual({ type: 'over' });
 		expect(said(lrs)).toEqual(['initialized', 'terminated']);

@@ -1,9 +1,8 @@
 /** `cmi5.xml`: valid against the published schema whatever the course is called, and true. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { validateXML } from 'xmllint-wasm';
 import { courseIri } from '../../../src/integrations/course-facts.ts';
 import { type CourseStructure, courseStructure } from '../../../src/packages/cmi5/course-structure.ts';
+import { structureFaults } from '../../support/cmi5-schema.ts';
 import { elementsOf } from '../../support/xml.ts';
 
 const said: CourseStructure = {
@@ -20,13 +19,6 @@ const said: CourseStructure = {
 	launch: 'cmi5.html',
 };
 const { passMark: _, ...examless } = said;
-const schema = readFileSync('tests/fixtures/schemas/cmi5-CourseStructure.xsd', 'utf8');
-
-const faultsIn = async (xml: string): Promise<string[]> => {
-	const { errors } = await validateXML({ xml: [{ fileName: 'cmi5.xml', contents: xml }], schema: [schema] });
-	return errors.map(({ message }) => message);
-};
-
 describe('courseStructure', () => {
 	const elements = elementsOf(courseStructure(said));
 	const named = (name: string) => elements.filter((element) => element.name === name);
@@ -39,7 +31,7 @@ describe('courseStructure', () => {
 			{ ...said, iri: courseIri({ id: 'a', organisation: { name: 'B', contact: 'c' } }) },
 		],
 	])('is valid against the published schema, %s', async (_what, one) => {
-		expect(await faultsIn(courseStructure(one))).toEqual([]);
+		expect(await structureFaults(courseStructure(one))).toEqual([]);
 	});
 
 	it.each([
@@ -49,7 +41,7 @@ describe('courseStructure', () => {
 	])('would not be with %s', async (_what, before, after) => {
 		const wrong = courseStructure(said).replace(before, after);
 		expect(wrong).not.toBe(courseStructure(said));
-		expect(await faultsIn(wrong)).not.toEqual([]);
+		expect(await structureFaults(wrong)).not.toEqual([]);
 	});
 
 	it('has one unit, which the LMS opens in any window, and each module as an objective', () => {
