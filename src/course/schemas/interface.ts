@@ -822,6 +822,9 @@ export const interfaceWords = z.strictObject({
 		full: text,
 		leave: text,
 		leaving: text,
+		/** With `{store}`. */
+		unknownStore: text,
+		trust: text,
 	}),
 	trouble: z.strictObject({
 		forbidden: text,

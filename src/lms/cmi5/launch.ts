@@ -1,5 +1,6 @@
 /** The script of a cmi5 package's launch page. */
 import { fill } from '../../i18n/sentences.ts';
+import { isEmptyRecord } from '../../learning/record/record.ts';
 import { $trouble, keep, kept } from '../../state/device-storage.ts';
 import { FIRST_RETRY } from '../bridge.ts';
 import { after, type LaunchedPage, later, launchedPage } from '../launched-page.ts';
@@ -10,6 +11,7 @@ import { type LaunchParameters, readLaunch } from './launch-parameters.ts';
 import { beginSession, type Cmi5Facts, type Cmi5Session } from './session.ts';
 import { type DeviceStorage, openShelves } from './shelves.ts';
 import { takeToken, type WindowStorage } from './token.ts';
+import { readKnown, strangers, trustIn } from './trusted-stores.ts';
 
 /** How often an LMS that is not reached is asked, each time after a longer wait: half a minute in all. */
 const TRIES = 5;
@@ -110,12 +112,41 @@ function offerToLeave({ part, words }: LaunchedPage<Cmi5Facts>, session: Cmi5Ses
 	part('leave').hidden = false;
 }
 
+/** Waits until the learner says that the store is their LMS's, where this device cannot know it. */
+async function trusted({ facts, words, part, say }: LaunchedPage<Cmi5Facts>, launch: LaunchParameters): Promise<void> {
+	const key = `${facts.recordKey}:cmi5:stores`;
+	const known = readKnown(kept(key));
+	const record = observeRecord(facts.recordKey, facts.index.renames).read();
+	const asking = { addresses: [launch.endpoint, launch.fetch], page: location.href, known };
+	const trust = trustIn({ ...asking, hasRecord: !isEmptyRecord(record) });
+	if (trust === 'trusted') return;
+	const remember = () => keep(key, JSON.stringify([...new Set([...known, ...strangers(asking)])]));
+	if (trust === 'first') return remember();
+	const store = strangers(asking)
+		.map((origin) => new URL(origin).host)
+		.join(', ');
+	say(fill(words.unknownStore, { store }));
+	await new Promise<void>((resolve) => {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.textContent = fill(words.trust, { store });
+		button.addEventListener('click', () => {
+			button.remove();
+			resolve();
+		});
+		part('said').after(button);
+	});
+	remember();
+	say(words.waiting);
+}
+
 async function launch(): Promise<void> {
 	const page = launchedPage<Cmi5Facts>();
 	const { words } = page;
 	page.say(words.waiting);
 	const read = readLaunch(location.search);
 	if (read.type === 'none') return page.say(words.none);
+	if (read.type === 'launch') await trusted(page, read.launch);
 	const opened: Opened =
 		read.type === 'launch' ? await openSession(page, read.launch) : { type: 'incomplete', names: read.names };
 	switch (opened.type) {
