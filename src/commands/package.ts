@@ -1,9 +1,10 @@
-/** `npm run package -- scorm12|scorm2004 [--modules a,b]`: builds the course, or some of its modules, and packs it for an LMS, in `packages/`. */
+/** `npm run package -- scorm12|scorm2004 [--modules a,b] [--language fr]`: builds the course, or a part of it, and packs it for an LMS, in `packages/`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Part } from '../course/chosen.ts';
 import type { Course } from '../course/course.ts';
-import { currentCourse, MODULES_VARIABLE } from '../course/current.ts';
+import { currentCourse, PART_VARIABLES } from '../course/current.ts';
 import { readCourse } from '../course/read.ts';
 import { FORMATS, type FormatName, formatNames } from '../packages/formats.ts';
 import type { PackageFiles } from '../packages/package-files.ts';
@@ -12,32 +13,37 @@ import { zipped } from '../packages/zip.ts';
 
 const FOLDER = 'packages';
 
-/** Builds the site, of some modules alone if they are given, in a folder. @throws Error, in French */
-function build(folder: string, modules: readonly string[] | undefined): void {
+/** Builds the site, or a part of it, in a folder. @throws Error, in French */
+function build(folder: string, { modules, languages }: Part): void {
 	const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', folder], {
 		stdio: ['ignore', 'ignore', 'inherit'],
-		env: { ...process.env, ...(modules ? { [MODULES_VARIABLE]: modules.join(',') } : {}) },
+		env: {
+			...process.env,
+			...(modules ? { [PART_VARIABLES.modules]: modules.join(',') } : {}),
+			...(languages ? { [PART_VARIABLES.languages]: languages.join(',') } : {}),
+		},
 	});
 	if (built.status !== 0) throw new Error('Le site ne se construit pas : « npm run build » dit pourquoi.');
 }
 
 /** The files of the package. A part of the course is built apart: what stands in `dist/` is the host's whole site. */
 async function filesOf(course: Course, { format, ...contents }: Wanted<FormatName>): Promise<PackageFiles> {
-	const folder = contents.modules ? mkdtempSync(join(FOLDER, '.site-')) : 'dist';
+	const isPart = contents.modules !== undefined || contents.languages !== undefined;
+	const folder = isPart ? mkdtempSync(join(FOLDER, '.site-')) : 'dist';
 	try {
 		console.log('Paquet : construction du site…');
-		build(folder, contents.modules);
+		build(folder, contents);
 		console.log('Paquet : pages, pont et manifeste…');
 		return await FORMATS[format](course, contents, folder);
 	} finally {
-		if (contents.modules) rmSync(folder, { recursive: true });
+		if (isPart) rmSync(folder, { recursive: true });
 	}
 }
 
 async function packageCourse(): Promise<void> {
 	const whole = currentCourse();
 	const asked = wanted(process.argv.slice(2), whole.settings, formatNames);
-	const course = asked.modules ? (readCourse(process.cwd(), asked.modules).course ?? whole) : whole;
+	const course = readCourse(process.cwd(), asked).course ?? whole;
 	const started = performance.now();
 	mkdirSync(FOLDER, { recursive: true });
 	const files = await filesOf(course, asked);

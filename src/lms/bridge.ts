@@ -69,10 +69,20 @@ export function startSession<Before>(ports: BridgePorts<Before>): Started {
 	const kept = takeUp(ports);
 	const session = sessionWith(ports, kept);
 	const location = textOf(runtime.get(dialect.elements.location));
-	ports.open(facts.pages.includes(location) ? location : (facts.pages[0] ?? ''));
+	ports.open(facts.pages.includes(location) ? location : beginningFor(ports));
 	if (record.isForbidden()) tell({ type: 'forbidden' });
 	else if (kept.notice) tell(kept.notice);
 	return { type: 'session', session };
+}
+
+/** The first page: of a course in several languages, in the one that the learner chose in the LMS (« fr », « fr-CH »), if it has it. */
+function beginningFor<Before>({
+	runtime,
+	dialect: { elements },
+	facts: { pages, starts },
+}: BridgePorts<Before>): string {
+	const chosen = starts && elements.language ? textOf(runtime.get(elements.language)) : '';
+	return starts?.[chosen.slice(0, 2).toLowerCase()] ?? pages[0] ?? '';
 }
 
 interface Kept {

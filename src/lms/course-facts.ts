@@ -42,4 +42,6 @@ export interface CourseFacts {
 	questions: KeyedQuestion[];
 	/** Pages that may be opened again, from the launch page's folder: `cours/x/index.html`. The first is opened at the start. */
 	pages: string[];
+	/** Of a course in several languages, by their codes: where who speaks one begins. */
+	starts?: Readonly<Record<string, string>>;
 }

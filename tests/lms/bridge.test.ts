@@ -5,9 +5,12 @@ import { withAnswer } from '../../src/learning/record/deeds.ts';
 import { mergeRecords } from '../../src/learning/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/learning/record/record.ts';
 import { COMMIT_EVERY, FIRST_RETRY, type Session } from '../../src/lms/bridge.ts';
+import type { CourseFacts } from '../../src/lms/course-facts.ts';
 import type { RecordCoding } from '../../src/lms/record-coding.ts';
 import { scorm12 } from '../../src/lms/scorm12/dialect.ts';
 import { runtimeOf } from '../../src/lms/scorm12/runtime.ts';
+import { scorm2004 } from '../../src/lms/scorm2004/dialect.ts';
+import { facts } from '../support/course-facts.ts';
 import { coding, deviceWith } from '../support/lms-device.ts';
 import { answered, anyRecord, attemptAt, NOON, past } from '../support/records.ts';
 import { type StrictLms, strictLms } from '../support/strict-scorm12.ts';
@@ -244,5 +247,48 @@ describe('a browser that keeps nothing', () => {
 		const own = device();
 		own.here.isForbidden = true;
 		expect(begun(strictLms(), own).notices).toEqual([{ type: 'forbidden' }]);
+	});
+});
+
+describe('a course in two languages', () => {
+	const starts = { fr: 'index.html', en: 'en/index.html' };
+	const spoken = { ...facts, pages: [...facts.pages, 'en/index.html', 'en/cours/one/index.html'], starts };
+	const firstPage = (given: Record<string, string>, own: CourseFacts = spoken) => {
+		const device = deviceWith(scorm12, undefined, undefined, own);
+		device.start(runtimeOf(strictLms(given).api));
+		return device.opened;
+	};
+	const LANGUAGE = 'cmi.student_preference.language';
+
+	it.each([
+		['en', 'en/index.html'],
+		['en-GB', 'en/index.html'],
+		['fr-CH', 'index.html'],
+		['de', 'index.html'],
+		['', 'index.html'],
+	])('begins for who chose « %s » in the LMS at %s', (language, page) =>
+		expect(firstPage({ [LANGUAGE]: language })).toEqual([page]),
+	);
+
+	it('comes back to the page that was left, whatever was chosen since', () => {
+		const left = { 'cmi.core.lesson_location': 'cours/one/index.html', [LANGUAGE]: 'en' };
+		expect(firstPage(left)).toEqual(['cours/one/index.html']);
+	});
+
+	it('asks no LMS about a language that it has not', () =>
+		expect(firstPage({ [LANGUAGE]: 'en' }, facts)).toEqual(['index.html']));
+
+	it('knows the language that SCORM 2004 keeps by its name there', () => {
+		const device = deviceWith(scorm2004, undefined, undefined, spoken);
+		const values: Record<string, string> = { 'cmi.learner_preference.language': 'en' };
+		const done = { type: 'done' } as const;
+		device.start({
+			initialize: () => done,
+			finish: () => done,
+			commit: () => done,
+			set: () => done,
+			get: (element) => ({ type: 'value', value: values[element] ?? '' }),
+		});
+		expect(device.opened).toEqual(['en/index.html']);
 	});
 });

@@ -14,12 +14,10 @@ import type { openCourse } from '../../src/course/open-course.ts';
 import type { Settings } from '../../src/course/schemas/settings.ts';
 import { typeRules } from '../../src/course/type-faces.ts';
 import { count, fill } from '../../src/i18n/sentences.ts';
-import type { CourseFacts } from '../../src/lms/course-facts.ts';
-import { PARTS } from '../../src/lms/launch-words.ts';
 import { buildCopy } from './support/built-copy.ts';
 import { code, filesIn, stages, words } from './support/built-site.ts';
 import { deadLinks, linksOf } from './support/dead-links.ts';
-import { elementsIn } from './support/elements.ts';
+import { factsIn } from './support/launch-page.ts';
 import { quizOn, wake } from './support/quiz.ts';
 import { test as base, expect } from './support/test.ts';
 import { widerThanThePage } from './support/width.ts';
@@ -115,12 +113,6 @@ const test = base.extend<object, { built: Built }>({
 });
 
 test.describe.configure({ mode: 'default' });
-
-/** What the launch page of a package tells its bridge. */
-function factsOf(html: string): CourseFacts {
-	const { text = '{}' } = elementsIn(html).find(({ attributes }) => attributes['id'] === PARTS.facts) ?? {};
-	return JSON.parse(text);
-}
 
 const courseIn = ({ folder }: Built): ReturnType<typeof openCourse> =>
 	JSON.parse(readFileSync(join(folder, 'course.json'), 'utf8'));
@@ -289,7 +281,7 @@ test('a package of two of its modules holds these alone: their lessons, no exam,
 	const title = `Parcours — ${modules.map((module) => module.title).join(', ')}`;
 	expect(read('imsmanifest.xml')).toContain(`<title>${title}</title>`);
 	expect(read('imsmanifest.xml')).not.toContain('masteryscore');
-	const facts = factsOf(read('scorm12.html'));
+	const facts = factsIn(read('scorm12.html'));
 	expect(facts.modules.map(({ id }) => id)).toEqual(packed);
 	expect(facts.pages[0]).toBe(`cours/${lessons[0]}/index.html`);
 	expect(facts.pages.filter((name) => !files[name])).toEqual([]);
