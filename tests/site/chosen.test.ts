@@ -18,7 +18,9 @@ import { buildCopy } from './support/built-copy.ts';
 import { code, filesIn, stages, words } from './support/built-site.ts';
 import { deadLinks, linksOf } from './support/dead-links.ts';
 import { factsIn } from './support/launch-page.ts';
+import { daysAgo, examSat, openWith, studied } from './support/learner.ts';
 import { quizOn, wake } from './support/quiz.ts';
+import { recordOn } from './support/record.ts';
 import { test as base, expect } from './support/test.ts';
 import { widerThanThePage } from './support/width.ts';
 
@@ -219,6 +221,28 @@ test('its legal notice says who publishes, as far as they say it, and its page o
 	await expect(page.getByRole('heading', { level: 1, name: 'Vos données chez nous' })).toBeVisible();
 	await expect(page.getByRole('main')).toContainText('Nos journaux sont effacés chaque mardi.');
 	await expect(page.getByRole('main')).toContainText(PUBLISHER.dataProtection);
+});
+
+test('a record of the whole course loses nothing here, and what is left out is not spoken of', async ({
+	page,
+	built,
+}) => {
+	const whole = examSat(studied(['type-forum', 'etape-selection'], daysAgo(3)), { seed: 'whole', at: daysAgo(2) });
+	const late = { ...whole, last: 'etape-selection' };
+	const [first] = courseIn(built).languages[0]?.lessons ?? [];
+	for (const address of ['', 'cours/']) {
+		await openWith(page, late, address);
+		const resume = page.getByRole('main').getByRole('link', { name: words.home.resume });
+		await expect(resume).toHaveAttribute('href', new RegExp(`/cours/${first?.id}/$`));
+	}
+	for (const address of ['cours/', 'reviser/', 'reviser/progression/', 'reviser/attestation/', 'carnet/']) {
+		await page.goto(`./${address}`);
+		await expect(page.getByRole('main')).not.toContainText('etape-selection');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	}
+	await page.goto('./reviser/');
+	await page.waitForLoadState('networkidle');
+	expect(await recordOn(page)).toEqual(late);
 });
 
 test('it is set in the type that they chose, from the first paint, in no more bytes than ours', async ({
