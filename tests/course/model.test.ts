@@ -321,7 +321,7 @@ describe('a course', () => {
 		).toMatchInlineSnapshot(`
 			[
 			  "content/course.yaml:4 — La clé « name » manque · Elle est obligatoire ici · Ajoute une ligne « name: … »",
-			  "content/course.yaml:5 — La clé « nom » n’existe pas ici · Les clés possibles sont « name », « contact », « address » · Supprime-la, ou donne-lui le nom d’une clé possible",
+			  "content/course.yaml:5 — La clé « nom » n’existe pas ici · Les clés possibles sont « name », « contact », « address », « phone », « registration », « director », « host », « dataProtection » · Supprime-la, ou donne-lui le nom d’une clé possible",
 			  "content/course.yaml:12 — « passMark » vaut 180 · La valeur doit être d’au plus 100 · Corrige le nombre",
 			  "content/fr/glossary.yaml:3 — Cette ligne est mise en retrait par une tabulation · Le YAML n’admet que des espaces · Remplace la tabulation par deux espaces par niveau",
 			  "content/fr/lessons/debut/besoin.mdx:6 — « minutes » contient le texte « cinq » · On attend un nombre · Écris le nombre en chiffres, sans guillemets",
