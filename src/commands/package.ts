@@ -1,9 +1,10 @@
-/** `npm run package -- scorm12|scorm2004|cmi5 [--modules a,b]`: builds the course, or some of its modules, and packs it for an LMS, in `packages/`. */
+/** `npm run package -- scorm12|scorm2004|cmi5 [--modules a,b] [--language fr]`: builds the course, or a part of it, and packs it for an LMS, in `packages/`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Part } from '../course/chosen.ts';
 import type { Course } from '../course/course.ts';
-import { currentCourse, MODULES_VARIABLE, PACKAGED_VARIABLE } from '../course/current.ts';
+import { currentCourse, PACKAGED_VARIABLE, PART_VARIABLES } from '../course/current.ts';
 import { readCourse } from '../course/read.ts';
 import { FORMATS, type FormatName, formatNames } from '../packages/formats.ts';
 import type { PackageFiles } from '../packages/package-files.ts';
@@ -12,22 +13,28 @@ import { zipped } from '../packages/zip.ts';
 
 const FOLDER = 'packages';
 
-/** Builds the site, of some modules alone if they are given, in a folder. @throws Error, in French */
-function build(folder: string, modules: readonly string[] | undefined): void {
+/** Builds the site, or a part of it, in a folder. @throws Error, in French */
+function build(folder: string, { modules, languages }: Part): void {
 	const built = spawnSync('npm', ['run', '--silent', 'build', '--', '--outDir', folder], {
 		stdio: ['ignore', 'ignore', 'inherit'],
-		env: { ...process.env, [PACKAGED_VARIABLE]: '1', ...(modules ? { [MODULES_VARIABLE]: modules.join(',') } : {}) },
+		env: {
+			...process.env,
+			[PACKAGED_VARIABLE]: '1',
+			...(modules ? { [PART_VARIABLES.modules]: modules.join(',') } : {}),
+			...(languages ? { [PART_VARIABLES.languages]: languages.join(',') } : {}),
+		},
 	});
 	if (built.status !== 0) throw new Error('Le site ne se construit pas : « npm run build » dit pourquoi.');
 }
 
 /** The files of the package. What is not the host's whole site is built apart: that one stands in `dist/`. */
 async function filesOf(course: Course, { format, ...contents }: Wanted<FormatName>): Promise<PackageFiles> {
-	const isApart = contents.modules !== undefined || course.settings.lrs !== undefined;
+	const { modules, languages } = contents;
+	const isApart = modules !== undefined || languages !== undefined || course.settings.lrs !== undefined;
 	const folder = isApart ? mkdtempSync(join(FOLDER, '.site-')) : 'dist';
 	try {
 		console.log('Paquet : construction du site…');
-		build(folder, contents.modules);
+		build(folder, contents);
 		console.log('Paquet : pages, pont et manifeste…');
 		return await FORMATS[format](course, contents, folder);
 	} finally {
@@ -38,7 +45,7 @@ async function filesOf(course: Course, { format, ...contents }: Wanted<FormatNam
 async function packageCourse(): Promise<void> {
 	const whole = currentCourse();
 	const asked = wanted(process.argv.slice(2), whole.settings, formatNames);
-	const course = asked.modules ? (readCourse(process.cwd(), asked.modules).course ?? whole) : whole;
+	const course = readCourse(process.cwd(), asked).course ?? whole;
 	const started = performance.now();
 	mkdirSync(FOLDER, { recursive: true });
 	const files = await filesOf(course, asked);

@@ -4,17 +4,22 @@ import type { Settings } from './schemas/settings.ts';
 type Exam = NonNullable<Settings['exam']>;
 type Levels = Exam['blueprint'][string];
 
+/** A part of a course, for a package: ids of its modules, codes of its languages; absent: all. */
+export interface Part {
+	modules?: readonly string[];
+	languages?: readonly string[];
+}
+
 /** How many questions the reserve holds of a module; `undefined` while nobody can say. */
 type Held = (module: string) => number | undefined;
 
 /**
  * Modules and lessons in the order of the settings. What is left out is so wherever it is listed, and a module without
  * a lesson left is gone.
- * @param only ids of modules: the others are left out too
  */
 export function chosenModules(
 	{ modules, leftOut = [] }: Pick<Settings, 'modules' | 'leftOut'>,
-	only?: readonly string[],
+	{ modules: only }: Part = {},
 ): Settings['modules'] {
 	const without = new Set(leftOut);
 	return modules
@@ -69,20 +74,20 @@ function chosenExam(exam: Exam, modules: ReadonlySet<string>, held: Held): Exam 
 }
 
 /**
- * The settings as if the host had never heard of what is left out.
- * @param only ids of modules: a part of the course, which has no exam. The exam is of the whole, and every part of one
- * course writes in the same record: an exam passed in one would be passed in all.
+ * The settings as if the host had never heard of what is left out. Chosen modules have no exam: it is of the whole, and
+ * every part of one course writes in the same record, so that an exam passed in one would be passed in all.
  */
-export function chosenSettings(settings: Settings, held: Held, only?: readonly string[]): Settings {
-	const modules = chosenModules(settings, only);
+export function chosenSettings(settings: Settings, held: Held, part: Part = {}): Settings {
+	const modules = chosenModules(settings, part);
 	const ids = new Set(modules.map(({ id }) => id));
 	const { exam, learning, ...others } = settings;
-	const left = exam && !only ? chosenExam(exam, ids, held) : undefined;
+	const left = exam && !part.modules ? chosenExam(exam, ids, held) : undefined;
 	const neverSkim = learning?.neverSkim?.filter((module) => ids.has(module));
 	return {
 		...others,
 		...(learning ? { learning: { ...learning, ...(neverSkim ? { neverSkim } : {}) } } : {}),
 		...(left ? { exam: left } : {}),
+		languages: settings.languages.filter((code) => part.languages?.includes(code) ?? true),
 		modules,
 	};
 }

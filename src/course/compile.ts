@@ -1,5 +1,5 @@
 /** From sources that read well to the compiled course: what the host chose of it. */
-import { chosenModules, chosenSettings } from './chosen.ts';
+import { chosenModules, chosenSettings, type Part } from './chosen.ts';
 import { compileReasons, compileWords } from './compile-words.ts';
 import type { Course, Language, Lesson, Model, Module, Page, Term, Way, Widget } from './course.ts';
 import { detours } from './known-addresses.ts';
@@ -233,16 +233,16 @@ function heldOf({ languages }: CourseSources, listed: ReadonlySet<string>, modul
 
 /**
  * The course, as soon as its settings, model and words read well; lessons that do not are left out.
- * @param only ids of modules, if it is to be a part of the course: see `chosen.ts`
  */
-export function compileCourse(sources: CourseSources, only?: readonly string[]): Course | undefined {
+export function compileCourse(sources: CourseSources, part: Part = {}): Course | undefined {
 	const written = sources.settings?.data;
 	const data: ModelData | undefined = allData(sources.model);
 	if (!written || !data) return undefined;
-	const listed = new Set(chosenModules(written, only).flatMap(({ lessons }) => lessons));
-	const settings = chosenSettings(written, (module) => heldOf(sources, listed, module), only);
+	const listed = new Set(chosenModules(written, part).flatMap(({ lessons }) => lessons));
+	const settings = chosenSettings(written, (module) => heldOf(sources, listed, module), part);
 	const model = compileModel(data);
-	const languages = sources.languages.map((language) => compileLanguage(settings, model, language));
+	const spoken = sources.languages.filter(({ code }) => settings.languages.includes(code));
+	const languages = spoken.map((language) => compileLanguage(settings, model, language));
 	const complete = languages.filter((language) => language !== undefined);
 	if (complete.length < languages.length) return undefined;
 	const course = { settings, model, languages: complete };

@@ -46,12 +46,28 @@ function stagesOfLessons(course: Omit<Course, 'detours'>, { languages }: CourseS
 	);
 }
 
-/** Addresses that the course leaves out → the page that stands in: that of a lesson's stage, else none. */
+/** What the addresses of a language begin with in the whole course, and in this one, whose first language may be another. */
+function prefixes(course: Omit<Course, 'detours'>, { languages }: CourseSources): { before: string; now: string }[] {
+	return course.languages
+		.map(({ code }) => ({ before: languages[0]?.code === code ? '/' : `/${code}/`, now: prefixOf(course, code) }))
+		.toSorted((one, other) => other.before.length - one.before.length);
+}
+
+/**
+ * Addresses that the course has not → the page that stands in: the same one, where its language now stands elsewhere;
+ * for a lesson left out that of its stage; else none.
+ */
 export function detours(course: Omit<Course, 'detours'>, sources: CourseSources): Course['detours'] {
 	const shared = modelIds(sources);
 	const own = sources.languages.map((language) => languageIds(sources, language, shared));
 	const there = new Set(addresses(course));
 	const stages = stagesOfLessons(course, sources);
+	const moves = prefixes(course, sources);
+	const standIn = (address: string): string | undefined => {
+		const move = moves.find(({ before }) => address.startsWith(before));
+		const moved = move ? move.now + address.slice(move.before.length) : address;
+		return there.has(moved) ? moved : stages.get(moved);
+	};
 	const gone = [...(knownAddresses(sources, shared, own) ?? [])].filter((address) => !there.has(address));
-	return new Map(gone.map((address) => [address, stages.get(address)]));
+	return new Map(gone.map((address) => [address, standIn(address)]));
 }

@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { z } from 'astro/zod';
 import { checkCourse } from './check.ts';
+import type { Part } from './chosen.ts';
 import { compileCourse } from './compile.ts';
 import type { Course } from './course.ts';
 import { listFolder } from './folder.ts';
@@ -115,13 +116,12 @@ export type ReadCourse = { course: Course | undefined; sources: CourseSources | 
  * that stands in the content makes it throw. There is a course as soon as settings, model and words read well, even
  * if there are problems elsewhere: only a course without problems may be built. What a host leaves out is read and
  * checked all the same, and is not in the course.
- * @param only ids of modules, for a part of the course: see `chosen.ts`
  */
-export function readCourse(root: string, only?: readonly string[]): ReadCourse {
+export function readCourse(root: string, part: Part = {}): ReadCourse {
 	if (!listFolder(root, 'content')) {
 		const problems = [problem({ file: 'content', line: 1 }, 'missing-folder')];
 		return { course: undefined, sources: undefined, problems };
 	}
 	const { sources, problems } = readSources(root);
-	return { course: compileCourse(sources, only), sources, problems: sorted([...problems, ...checkCourse(sources)]) };
+	return { course: compileCourse(sources, part), sources, problems: sorted([...problems, ...checkCourse(sources)]) };
 }

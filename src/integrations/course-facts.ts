@@ -12,6 +12,8 @@ import type { AskedQuestion } from '../questions/ask.ts';
 export interface Counted {
 	/** Files of the package that may be opened again, the first one first. */
 	pages: readonly string[];
+	/** By language, where a learner begins. */
+	starts?: Readonly<Record<string, string>>;
 }
 
 /** Writes a question's right answers as a standard does. */
@@ -20,7 +22,7 @@ export type KeyQuestion = (question: AskedQuestion) => Keyed;
 export function courseFacts(
 	{ settings, model }: Course,
 	language: Language,
-	{ pages }: Counted,
+	{ pages, starts = {} }: Counted,
 	keyed: KeyQuestion,
 ): CourseFacts {
 	const bank = bankOf(model, language);
@@ -51,6 +53,7 @@ export function courseFacts(
 			return question ? [{ id, module, list, ...keyed(question) }] : [];
 		}),
 		pages: [...pages],
+		...(Object.keys(starts).length > 1 ? { starts } : {}),
 	};
 }
 

@@ -1,6 +1,6 @@
 /** One session with an LMS: takes up what it had kept, tells it what changes, lets nothing be lost, ends once. */
 import { type Instant, isEmptyRecord, type LearnerRecord } from '../learning/record/record.ts';
-import type { CourseFacts } from './course-facts.ts';
+import { beginningIn, type CourseFacts } from './course-facts.ts';
 import type { Dialect } from './dialect.ts';
 import type { ObservedRecord } from './observed-record.ts';
 import type { RecordCoding } from './record-coding.ts';
@@ -75,7 +75,8 @@ export function startSession<Before>(ports: BridgePorts<Before>): Started {
 	const kept = takeUp(ports);
 	const session = sessionWith(ports, kept);
 	const location = textOf(runtime.get(dialect.elements.location));
-	ports.open(facts.pages.includes(location) ? location : (facts.pages[0] ?? ''));
+	const spoken = dialect.elements.language ? [textOf(runtime.get(dialect.elements.language))] : [];
+	ports.open(facts.pages.includes(location) ? location : beginningIn(facts, spoken));
 	if (record.isForbidden()) tell({ type: 'forbidden' });
 	else if (kept.notice) tell(kept.notice);
 	return { type: 'session', session };

@@ -42,4 +42,16 @@ export interface CourseFacts {
 	questions: KeyedQuestion[];
 	/** Pages that may be opened again, from the launch page's folder: `cours/x/index.html`. The first is opened at the start. */
 	pages: string[];
+	/** Of a course in several languages, by their codes: where who speaks one begins. */
+	starts?: Readonly<Record<string, string>>;
+}
+
+/** The first page: in the first of the learner's languages (« fr », « fr-CH ») that the course has, else in its own. */
+export function beginningIn(
+	{ pages, starts = {} }: Pick<CourseFacts, 'pages' | 'starts'>,
+	languages: readonly string[],
+): string {
+	const codes = languages.map((language) => language.trim().slice(0, 2).toLowerCase());
+	const spoken = codes.find((code) => Object.hasOwn(starts, code));
+	return (spoken === undefined ? undefined : starts[spoken]) ?? pages[0] ?? '';
 }

@@ -42,7 +42,8 @@ export interface Stood<Before> {
 
 /** @template Before what the LMS holds of the attempt, which never goes back */
 export interface Dialect<Before> {
-	elements: { learner: string; location: string };
+	/** `language`: the one that the learner chose in the LMS. */
+	elements: { learner: string; location: string; language?: string };
 	/** The longest `cmi.suspend_data`. */
 	mostSuspended: number;
 	/** Error codes by which an LMS says that it does without an element. */

@@ -1,4 +1,5 @@
 /** The formats that a course can be packed in: one line each. */
+import type { Part } from '../course/chosen.ts';
 import type { Course } from '../course/course.ts';
 import { cmi5Files } from './cmi5/cmi5.ts';
 import type { PackageFiles } from './package-files.ts';
@@ -6,11 +7,9 @@ import { scorm12Files } from './scorm12/scorm12.ts';
 import { scorm2004Files } from './scorm2004/scorm2004.ts';
 
 /** What a package is called, and what it holds. */
-export interface Contents {
+export interface Contents extends Part {
 	/** `parcours-scorm12` */
 	name: string;
-	/** Ids of its modules, if it is of a part of the course; absent: the whole. */
-	modules?: readonly string[];
 }
 
 /** Makes the files of a package. @param built the built site */

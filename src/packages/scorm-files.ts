@@ -1,5 +1,6 @@
 /** A SCORM package: the site, the page that an LMS opens, the bridge, and the manifest that lists them. */
-import type { Course, Language } from '../course/course.ts';
+import { prefixOf } from '../course/addresses.ts';
+import type { Course, Language, Lesson } from '../course/course.ts';
 import { bundled } from '../integrations/bundle.ts';
 import { courseFacts, type KeyQuestion } from '../integrations/course-facts.ts';
 import type { Contents } from './formats.ts';
@@ -25,6 +26,14 @@ export function pagesOf(files: PackageFiles, first: string): string[] {
 	return [first, ...pages.filter((name) => name !== first)];
 }
 
+/** In each language, where a learner begins. */
+export function startsOf(course: Course, lesson: Lesson | undefined): Record<string, string> {
+	const beginning = lesson ? `cours/${lesson.id}/index.html` : 'index.html';
+	return Object.fromEntries(
+		course.languages.map(({ code }) => [code, `${prefixOf(course, code).slice(1)}${beginning}`]),
+	);
+}
+
 /** The site says that nothing leaves the device: here an LMS is told. @param said what is true in the package */
 export function truthsOf({ interface: { site }, pages }: Language, said: { footer: string; privacy: string }): Said {
 	const privacy = pages.find(({ id }) => id === 'confidentialite');
@@ -44,13 +53,17 @@ export async function scormFiles(
 	const chosen = language.modules.filter(({ id }) => modules?.includes(id));
 	const title = [settings.name, chosen.map((module) => module.title).join(', ')].filter(Boolean).join(' — ');
 	const lesson = chosen[0]?.lessons[0];
-	const files = siteFiles(built, truthsOf(language, language.interface.lms));
-	const pages = pagesOf(files, lesson ? `cours/${lesson.id}/index.html` : 'index.html');
+	const files = siteFiles(
+		built,
+		course.languages.flatMap((one) => truthsOf(one, one.interface.lms)),
+	);
+	const starts = startsOf(course, lesson);
+	const pages = pagesOf(files, starts[language.code] ?? 'index.html');
 	const page = launchPage({
 		language: language.code,
 		name: title,
 		script: version.script,
-		facts: courseFacts(course, language, { pages }, version.keyed),
+		facts: courseFacts(course, language, { pages, starts }, version.keyed),
 		words: language.interface.lms,
 	});
 	const encoder = new TextEncoder();

@@ -1,4 +1,4 @@
-/** What was asked for on the command line: a format, and whether only some modules. */
+/** What was asked for on the command line: a format, and whether only some modules or languages. */
 import type { Settings } from '../course/schemas/settings.ts';
 import type { Contents } from './formats.ts';
 
@@ -9,10 +9,16 @@ export interface Wanted<Name extends string> extends Contents {
 /** Between French quotation marks, with commas. */
 const list = (names: readonly string[]): string => names.map((name) => `« ${name} »`).join(', ');
 
+/** What may be chosen of a course: the flag, and how it is spoken of. */
+const CHOICES = {
+	modules: { flag: '--modules', none: 'Quels modules ?', unknown: 'Le cours n’a pas de module', there: 'Modules' },
+	languages: { flag: '--language', none: 'Quelle langue ?', unknown: 'Le cours n’a pas la langue', there: 'Langues' },
+} as const;
+
 /** @throws Error, in French, saying what is wrong and what there is */
 export function wanted<Name extends string>(
 	words: readonly string[],
-	{ id, modules: all }: Pick<Settings, 'id' | 'modules'>,
+	{ id, modules: all, languages: spoken }: Pick<Settings, 'id' | 'modules' | 'languages'>,
 	formats: readonly Name[],
 ): Wanted<Name> {
 	const [first, ...rest] = words;
@@ -20,23 +26,45 @@ export function wanted<Name extends string>(
 	const usage = `Formats : ${list(formats)}. Exemple : npm run package -- ${formats[0]}`;
 	if (first === undefined) throw new Error(`Quel format ? ${usage}`);
 	if (format === undefined) throw new Error(`« ${first} » n’est pas un format connu. ${usage}`);
-	const modules = modulesIn(rest);
-	if (modules === undefined) return { format, name: `${id}-${format}` };
+	const given = choicesIn(rest);
 	const known = all.map((module) => module.id);
-	const unknown = modules.filter((one) => !known.includes(one));
-	if (unknown.length > 0 || modules.length === 0)
-		throw new Error(
-			`${unknown.length > 0 ? `Le cours n’a pas de module ${list(unknown)}.` : 'Quels modules ?'} Modules : ${list(known)}.`,
-		);
-	const inOrder = known.filter((one) => modules.includes(one));
-	return { format, name: [id, ...inOrder, format].join('-'), modules: inOrder };
+	const modules = chosenOf('modules', given, known);
+	const languages = chosenOf('languages', given, spoken);
+	return {
+		format,
+		name: [id, ...(modules ?? []), ...(languages ?? []), format].join('-'),
+		...(modules ? { modules } : {}),
+		...(languages ? { languages } : {}),
+	};
 }
 
-/** `--modules a,b` or `--modules=a,b`. */
-function modulesIn(words: readonly string[]): string[] | undefined {
-	if (words.length === 0) return undefined;
-	const [flag = '', after = '', ...more] = words.join(' ').split(/[= ]+/);
-	if (flag !== '--modules' || more.length > 0)
-		throw new Error(`« ${words.join(' ')} » n’est pas compris. Après le format, seul « --modules a,b » est possible.`);
-	return after.split(',').filter((one) => one !== '');
+type Given = ReadonlyMap<string, readonly string[]>;
+
+/** Those asked for, in the order of the course. */
+function chosenOf(choice: keyof typeof CHOICES, given: Given, known: readonly string[]): string[] | undefined {
+	const { flag, none, unknown, there } = CHOICES[choice];
+	const asked = given.get(flag);
+	if (asked === undefined) return undefined;
+	const strange = asked.filter((one) => !known.includes(one));
+	if (strange.length > 0 || asked.length === 0)
+		throw new Error(`${strange.length > 0 ? `${unknown} ${list(strange)}.` : none} ${there} : ${list(known)}.`);
+	return known.filter((one) => asked.includes(one));
+}
+
+/** `--modules a,b` or `--modules=a,b`, and `--language fr` likewise: by flag, what is asked for. */
+function choicesIn(words: readonly string[]): Given {
+	const flags: readonly string[] = Object.values(CHOICES).map(({ flag }) => flag);
+	const parts = words.join(' ').split(/[= ]+/).filter(Boolean);
+	const given = new Map<string, string[]>();
+	for (let at = 0; at < parts.length; at += 1) {
+		const [flag = '', after] = [parts[at], parts[at + 1]];
+		if (!flags.includes(flag))
+			throw new Error(
+				`« ${words.join(' ')} » n’est pas compris. Après le format, seuls « --modules a,b » et « --language fr » sont possibles.`,
+			);
+		const names = after === undefined || flags.includes(after) ? [] : after.split(',').filter(Boolean);
+		if (after !== undefined && !flags.includes(after)) at += 1;
+		given.set(flag, names);
+	}
+	return given;
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { choicesReport } from '../../src/commands/choices-report.ts';
 import { addresses } from '../../src/course/addresses.ts';
-import { chosenModules } from '../../src/course/chosen.ts';
+import { chosenModules, type Part } from '../../src/course/chosen.ts';
 import { hostChoices } from '../../src/course/host-choices.ts';
 import { printProblem } from '../../src/course/problems.ts';
 import { type ReadCourse, readCourse } from '../../src/course/read.ts';
@@ -130,7 +130,7 @@ describe('the exam of a part of the course', () => {
 			...(settings.exam ? { exam: { ...settings.exam, blueprint: { organiser: { rappeler: 1 } } } } : {}),
 		});
 		expect(read(quiet).course?.settings).not.toHaveProperty('exam');
-		const part = readCourse(process.cwd(), ['avant-achat']).course;
+		const part = readCourse(process.cwd(), { modules: ['avant-achat'] }).course;
 		expect(part?.settings).not.toHaveProperty('exam');
 		expect(part?.settings.modules.map(({ id }) => id)).toEqual(['avant-achat']);
 	});
@@ -193,4 +193,30 @@ describe('a host is told', () => {
 		expect(lines).toHaveLength(1);
 		expect(lines[0]).toMatch(/^[\w./-]+:\d+ — .*Tu voulais dire « (organi[sz]er|personnalisation) »/);
 	});
+});
+
+describe('a part of a course in two languages', () => {
+	const both = (settings: Settings): Settings => ({
+		...settings,
+		languages: ['fr', 'en'],
+		leftOut: ['etape-recherche'],
+	});
+	const inOne = (part: Part) => hosted(both(ourSettings()), (root) => readCourse(root, part)).course;
+
+	it('has the language asked for alone, at the root', () => {
+		const course = inOne({ languages: ['en'] });
+		expect(course?.languages.map(({ code }) => code)).toEqual(['en']);
+		expect(course?.settings.languages).toEqual(['en']);
+		expect(course && addresses(course).filter((address) => address.startsWith('/en/'))).toEqual([]);
+	});
+
+	it('leads a link to a page of that language to where it now stands', () => {
+		const { detours } = inOne({ languages: ['en'] }) ?? {};
+		expect(detours?.get('/en/cours/etape-selection/')).toBe('/cours/etape-selection/');
+		expect(detours?.get('/en/cours/etape-recherche/')).toBe('/reference/etapes/recherche/');
+		expect(inOne({})?.detours.get('/en/cours/etape-recherche/')).toBe('/en/reference/etapes/recherche/');
+	});
+
+	it('has every language where none is chosen, the first at the root', () =>
+		expect(inOne({})?.languages.map(({ code }) => code)).toEqual(['fr', 'en']));
 });

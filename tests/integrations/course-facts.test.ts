@@ -21,7 +21,7 @@ describe('courseFacts', () => {
 
 	it('has of a part of the course its modules alone, and no exam', () => {
 		const [, chosen] = realLanguage.modules;
-		const { course: part } = readCourse(process.cwd(), [chosen?.id ?? '']);
+		const { course: part } = readCourse(process.cwd(), { modules: [chosen?.id ?? ''] });
 		const [language] = part?.languages ?? [];
 		if (!part || !language) throw new Error('The course does not read well.');
 		const facts = courseFacts(part, language, { pages }, keyed);

@@ -5,6 +5,7 @@ import { withAnswer } from '../../src/learning/record/deeds.ts';
 import { mergeRecords } from '../../src/learning/record/merge.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/learning/record/record.ts';
 import { COMMIT_EVERY, FIRST_RETRY } from '../../src/lms/bridge.ts';
+import type { CourseFacts } from '../../src/lms/course-facts.ts';
 import { bothScorms, type OpenLms } from '../support/both-scorms.ts';
 import { coding } from '../support/lms-device.ts';
 import { answered, anyRecord, attemptAt, NOON, past } from '../support/records.ts';
@@ -91,6 +92,32 @@ describe.each(STANDARDS)('$name', ({ open, device, names, elements, expected }) 
 	/** The next session of the same attempt, as an LMS gives it back. */
 	const nextOf = ({ committed }: OpenLms): OpenLms =>
 		open(Object.fromEntries([...committed].filter(([element]) => !/session_time|\.exit$/.test(element))));
+
+	describe('a course in two languages', () => {
+		const pages = ['index.html', 'cours/one/index.html', 'en/index.html'];
+		const spoken = { pages, starts: { fr: 'index.html', en: 'en/index.html' } };
+		const firstPage = (values: Values, more: Partial<CourseFacts> = spoken) => {
+			const own = device(emptyRecord(), coding, more);
+			const done = () => ({ type: 'done' }) as const;
+			const get = (element: string) => ({ type: 'value', value: values[element] ?? '' }) as const;
+			own.start({ initialize: done, finish: done, commit: done, set: done, get });
+			return own.opened;
+		};
+		const chosen = (language: string): Values => ({ [elements.language ?? '']: language });
+
+		it('begins in the one that the learner chose in the LMS', () => {
+			expect(firstPage(chosen('en-GB'))).toEqual(['en/index.html']);
+		});
+
+		it('comes back to the page that was left, whatever was chosen since', () => {
+			const left = { [elements.location]: 'cours/one/index.html', ...chosen('en') };
+			expect(firstPage(left)).toEqual(['cours/one/index.html']);
+		});
+
+		it('begins as ever where it has one language only', () => {
+			expect(firstPage(chosen('en'), {})).toEqual(['index.html']);
+		});
+	});
 
 	describe('a session', () => {
 		it('tells what is answered, in what strict SCORM allows', () => {

@@ -4,6 +4,7 @@ import { wanted } from '../../src/packages/wanted.ts';
 
 const settings = {
 	id: 'cours',
+	languages: ['fr', 'en'],
 	modules: [
 		{ id: 'avant', lessons: ['a'] },
 		{ id: 'apres', lessons: ['b'] },
@@ -24,12 +25,28 @@ describe('wanted', () => {
 			}),
 	);
 
+	it.each(['scorm12 --modules avant --language en', 'scorm12 --language=en --modules=avant'])(
+		'takes languages, alone or with modules: %s',
+		(line) =>
+			expect(asked(line)).toEqual({
+				format: 'scorm12',
+				name: 'cours-avant-en-scorm12',
+				modules: ['avant'],
+				languages: ['en'],
+			}),
+	);
+
 	it.each([
 		['', 'Quel format ? Formats : « scorm12 ». Exemple : npm run package -- scorm12'],
 		['scorm13', '« scorm13 » n’est pas un format connu. Formats : « scorm12 ». Exemple : npm run package -- scorm12'],
 		['scorm12 --modules avnat', 'Le cours n’a pas de module « avnat ». Modules : « avant », « apres ».'],
 		['scorm12 --modules', 'Quels modules ? Modules : « avant », « apres ».'],
-		['scorm12 vite', '« vite » n’est pas compris. Après le format, seul « --modules a,b » est possible.'],
+		[
+			'scorm12 vite',
+			'« vite » n’est pas compris. Après le format, seuls « --modules a,b » et « --language fr » sont possibles.',
+		],
+		['scorm12 --language de', 'Le cours n’a pas la langue « de ». Langues : « fr », « en ».'],
+		['scorm12 --language --modules avant', 'Quelle langue ? Langues : « fr », « en ».'],
 	])('says of « %s » what is wrong and what there is', (line, message) => {
 		expect(() => asked(line)).toThrow(new Error(message));
 	});

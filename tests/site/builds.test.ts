@@ -2,8 +2,12 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8 } from 'fflate';
+import { readCourse } from '../../src/course/read.ts';
+import { scorm12Files } from '../../src/packages/scorm12/scorm12.ts';
 import { buildCopy } from './support/built-copy.ts';
 import { addressOf, course, dist, filesIn, pages, words } from './support/built-site.ts';
+import { factsIn } from './support/launch-page.ts';
 import { expect, test } from './support/test.ts';
 
 const SITE = 'https://cours.example.org/parcours/';
@@ -103,6 +107,17 @@ test('a second language appears with a folder and a line, each page linked with 
 		const html = readFileSync(join(built, file), 'utf8');
 		expect.soft(html, file).toContain(':root{--face:system-ui,sans-serif}');
 		expect.soft(html, file).not.toMatch(/@font-face|as="font"/);
+	}
+	const { course: spoken } = readCourse(folder);
+	if (!spoken) throw new Error('The course in two languages does not read.');
+	const packed = await scorm12Files(spoken, { name: 'parcours-scorm12' }, built);
+	const facts = factsIn(strFromU8(packed.get('scorm12.html') ?? new Uint8Array()));
+	expect(facts.starts).toEqual({ fr: 'index.html', en: 'en/index.html' });
+	expect(facts.pages[0]).toBe('index.html');
+	expect(facts.pages).toEqual(expect.arrayContaining(both.flatMap(({ file }) => [file, `en/${file}`])));
+	for (const page of ['index.html', 'en/index.html']) {
+		expect(readFileSync(join(built, page), 'utf8')).toContain(words.site.footer);
+		expect(strFromU8(packed.get(page) ?? new Uint8Array())).not.toContain(words.site.footer);
 	}
 	const typeFiles = (site: string) => filesIn(site).filter((file) => file.startsWith('type/'));
 	expect([typeFiles(dist), typeFiles(built)]).toEqual([[], []]);

@@ -14,13 +14,13 @@ import type { openCourse } from '../../src/course/open-course.ts';
 import type { Settings } from '../../src/course/schemas/settings.ts';
 import { typeRules } from '../../src/course/type-faces.ts';
 import { count, fill } from '../../src/i18n/sentences.ts';
-import type { CourseFacts } from '../../src/lms/course-facts.ts';
-import { PARTS } from '../../src/lms/launch-words.ts';
 import { buildCopy } from './support/built-copy.ts';
 import { code, filesIn, stages, words } from './support/built-site.ts';
 import { deadLinks, linksOf } from './support/dead-links.ts';
-import { elementsIn } from './support/elements.ts';
+import { factsIn } from './support/launch-page.ts';
+import { daysAgo, examSat, openWith, studied } from './support/learner.ts';
 import { quizOn, wake } from './support/quiz.ts';
+import { recordOn } from './support/record.ts';
 import { test as base, expect } from './support/test.ts';
 import { widerThanThePage } from './support/width.ts';
 
@@ -115,12 +115,6 @@ const test = base.extend<object, { built: Built }>({
 });
 
 test.describe.configure({ mode: 'default' });
-
-/** What the launch page of a package tells its bridge. */
-function factsOf(html: string): CourseFacts {
-	const { text = '{}' } = elementsIn(html).find(({ attributes }) => attributes['id'] === PARTS.facts) ?? {};
-	return JSON.parse(text);
-}
 
 const courseIn = ({ folder }: Built): ReturnType<typeof openCourse> =>
 	JSON.parse(readFileSync(join(folder, 'course.json'), 'utf8'));
@@ -229,6 +223,28 @@ test('its legal notice says who publishes, as far as they say it, and its page o
 	await expect(page.getByRole('main')).toContainText(PUBLISHER.dataProtection);
 });
 
+test('a record of the whole course loses nothing here, and what is left out is not spoken of', async ({
+	page,
+	built,
+}) => {
+	const whole = examSat(studied(['type-forum', 'etape-selection'], daysAgo(3)), { seed: 'whole', at: daysAgo(2) });
+	const late = { ...whole, last: 'etape-selection' };
+	const [first] = courseIn(built).languages[0]?.lessons ?? [];
+	for (const address of ['', 'cours/']) {
+		await openWith(page, late, address);
+		const resume = page.getByRole('main').getByRole('link', { name: words.home.resume });
+		await expect(resume).toHaveAttribute('href', new RegExp(`/cours/${first?.id}/$`));
+	}
+	for (const address of ['cours/', 'reviser/', 'reviser/progression/', 'reviser/attestation/', 'carnet/']) {
+		await page.goto(`./${address}`);
+		await expect(page.getByRole('main')).not.toContainText('etape-selection');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	}
+	await page.goto('./reviser/');
+	await page.waitForLoadState('networkidle');
+	expect(await recordOn(page)).toEqual(late);
+});
+
 test('it is set in the type that they chose, from the first paint, in no more bytes than ours', async ({
 	page,
 	built,
@@ -289,7 +305,7 @@ test('a package of two of its modules holds these alone: their lessons, no exam,
 	const title = `Parcours — ${modules.map((module) => module.title).join(', ')}`;
 	expect(read('imsmanifest.xml')).toContain(`<title>${title}</title>`);
 	expect(read('imsmanifest.xml')).not.toContain('masteryscore');
-	const facts = factsOf(read('scorm12.html'));
+	const facts = factsIn(read('scorm12.html'));
 	expect(facts.modules.map(({ id }) => id)).toEqual(packed);
 	expect(facts.pages[0]).toBe(`cours/${lessons[0]}/index.html`);
 	expect(facts.pages.filter((name) => !files[name])).toEqual([]);

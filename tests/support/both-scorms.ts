@@ -1,6 +1,7 @@
 /** Both SCORM side by side, each with its strict LMS: what is promised of one is tested of the other. */
 import type { LearnerRecord } from '../../src/learning/record/record.ts';
 import type { Keyed, SaidType } from '../../src/lms/answers.ts';
+import type { CourseFacts } from '../../src/lms/course-facts.ts';
 import type { RecordCoding } from '../../src/lms/record-coding.ts';
 import type { Runtime } from '../../src/lms/runtime.ts';
 import { scorm12 } from '../../src/lms/scorm12/dialect.ts';
@@ -28,8 +29,9 @@ export interface Scorm {
 	names: Strictness['names'];
 	/** @param before values that stood there @param lacks parts of the data model that it does without */
 	open(before?: Readonly<Record<string, string>>, lacks?: readonly string[]): OpenLms;
-	device(record?: LearnerRecord, by?: RecordCoding): ReturnType<typeof deviceWith>;
-	elements: { learner: string; location: string; exit: string };
+	/** @param more what the course is otherwise */
+	device(record?: LearnerRecord, by?: RecordCoding, more?: Partial<CourseFacts>): ReturnType<typeof deviceWith>;
+	elements: { learner: string; location: string; language?: string; exit: string };
 	/** How answers are written. */
 	responses: {
 		keyed(question: AskedQuestion): Keyed;
@@ -51,7 +53,7 @@ const SCORM12: Scorm = {
 		const lms = strict12.strictLms(before, lacks);
 		return { ...lms, runtime: runtime12(lms.api) };
 	},
-	device: (record, by = coding) => deviceWith(scorm12, record, by, facts),
+	device: (record, by = coding, more = {}) => deviceWith(scorm12, record, by, { ...facts, ...more }),
 	elements: { ...scorm12.elements, exit: 'cmi.core.exit' },
 	responses: {
 		...responses12,
@@ -68,7 +70,7 @@ const SCORM2004: Scorm = {
 		const lms = strict2004.strictLms(before, lacks);
 		return { ...lms, runtime: runtime2004(lms.api) };
 	},
-	device: (record, by = coding) => deviceWith(scorm2004, record, by, facts2004),
+	device: (record, by = coding, more = {}) => deviceWith(scorm2004, record, by, { ...facts2004, ...more }),
 	elements: { ...scorm2004.elements, exit: 'cmi.exit' },
 	responses: {
 		...responses2004,

@@ -64,6 +64,7 @@ export function device(lrs: StrictLrs, start = START) {
 			launch,
 			data,
 			facts,
+			languages: [],
 			record: {
 				read: () => own.record,
 				change: (change) => {

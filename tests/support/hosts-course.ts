@@ -16,7 +16,9 @@ export function hosted<Result>(settings: Settings, use: (root: string) => Result
 	const root = mkdtempSync(join(tmpdir(), 'parcours host '));
 	try {
 		mkdirSync(join(root, 'content'));
-		for (const folder of ['fr', 'model']) symlinkSync(join(CONTENT, folder), join(root, 'content', folder));
+		symlinkSync(join(CONTENT, 'model'), join(root, 'content', 'model'));
+		// Another language says the same in the same words: what matters here is where its pages stand.
+		for (const code of settings.languages) symlinkSync(join(CONTENT, 'fr'), join(root, 'content', code));
 		writeFileSync(join(root, 'content', 'course.yaml'), stringify(settings));
 		return use(root);
 	} finally {

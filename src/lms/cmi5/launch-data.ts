@@ -51,3 +51,15 @@ export function readLaunchData(text: string): LaunchData | undefined {
 		...(isPage(returnURL) ? { returnUrl: returnURL } : {}),
 	};
 }
+
+/** The languages that a learner prefers, the first one first (§11). @param text the document, as the LMS keeps it */
+export function languagesIn(text: string): string[] {
+	let value: unknown;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return [];
+	}
+	const preferred = isObject(value) ? value['languagePreference'] : undefined;
+	return typeof preferred === 'string' ? preferred.split(',').map((language) => language.trim()) : [];
+}

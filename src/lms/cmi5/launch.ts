@@ -6,7 +6,7 @@ import { FIRST_RETRY } from '../bridge.ts';
 import { after, type LaunchedPage, later, launchedPage } from '../launched-page.ts';
 import { observeRecord } from '../observed-record.ts';
 import { openLrs } from '../xapi/lrs.ts';
-import { LAUNCH_DATA, PREFERENCES, readLaunchData } from './launch-data.ts';
+import { LAUNCH_DATA, languagesIn, PREFERENCES, readLaunchData } from './launch-data.ts';
 import { type LaunchParameters, readLaunch } from './launch-parameters.ts';
 import { beginSession, type Cmi5Facts, type Cmi5Session } from './session.ts';
 import { type DeviceStorage, openShelves } from './shelves.ts';
@@ -73,14 +73,15 @@ async function openSession(page: LaunchedPage<Cmi5Facts>, launch: LaunchParamete
 	if (document.type === 'failed') return { type: 'refused', reason: document.reason };
 	const data = document.type === 'document' ? readLaunchData(document.text) : undefined;
 	if (!data) return { type: 'incomplete', names: [LAUNCH_DATA] };
-	// They must be asked for (§11); the course has one language and no sound.
-	await lrs.readAgentProfile(agent, PREFERENCES);
+	// They must be asked for (§11); the course has no sound.
+	const preferences = await lrs.readAgentProfile(agent, PREFERENCES);
 	const record = observeRecord(facts.recordKey, facts.index.renames);
 	const begun = await beginSession({
 		lrs,
 		launch,
 		data,
 		facts,
+		languages: preferences.type === 'document' ? languagesIn(preferences.text) : [],
 		record,
 		shelves: openShelves(deviceStorage, `${facts.recordKey}:cmi5:${registration}`, data.session),
 		isFull: () => $trouble.get() === 'full',

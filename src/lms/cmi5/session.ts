@@ -2,7 +2,7 @@
 import type { Instant, LearnerRecord } from '../../learning/record/record.ts';
 import { inStep } from '../../state/record.ts';
 import { type Notice, PATIENCE, type PagePorts } from '../bridge.ts';
-import type { CourseFacts } from '../course-facts.ts';
+import { beginningIn, type CourseFacts } from '../course-facts.ts';
 import { type Deed, deedsIn } from '../deeds.ts';
 import type { ObservedRecord } from '../observed-record.ts';
 import type { CourseNames } from '../xapi/answered.ts';
@@ -28,6 +28,8 @@ export interface Cmi5Ports extends PagePorts {
 	lrs: Lrs;
 	launch: LaunchParameters;
 	data: LaunchData;
+	/** That the learner prefers, the first one first. */
+	languages: readonly string[];
 	facts: Cmi5Facts;
 	record: ObservedRecord;
 	shelves: Shelves;
@@ -67,7 +69,7 @@ export async function beginSession(ports: Cmi5Ports): Promise<Begun> {
 	const opened = await session.keeper.open();
 	if (opened.type === 'failed') return opened;
 	const page = opened.type === 'opened' ? (opened.kept?.page ?? '') : '';
-	ports.open(facts.pages.includes(page) ? page : (facts.pages[0] ?? ''));
+	ports.open(facts.pages.includes(page) ? page : beginningIn(facts, ports.languages));
 	session.begin(opened.type === 'opened' ? undefined : { type: opened.type });
 	return { type: 'session', session };
 }

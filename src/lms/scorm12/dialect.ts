@@ -38,7 +38,11 @@ function interaction({ question, attempt }: Untold) {
 }
 
 export const scorm12: Dialect<Before> = {
-	elements: { learner: 'cmi.core.student_id', location: 'cmi.core.lesson_location' },
+	elements: {
+		learner: 'cmi.core.student_id',
+		location: 'cmi.core.lesson_location',
+		language: 'cmi.student_preference.language',
+	},
 	mostSuspended: MOST_SUSPENDED,
 	// Not implemented (RTE §3.3, error codes).
 	missing: [401],

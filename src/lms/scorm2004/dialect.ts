@@ -49,7 +49,11 @@ function interaction({ question, attempt }: Untold) {
  * anything else it would open another page, or close the course that is only loaded again.
  */
 export const scorm2004: Dialect<Before> = {
-	elements: { learner: 'cmi.learner_id', location: 'cmi.location' },
+	elements: {
+		learner: 'cmi.learner_id',
+		location: 'cmi.location',
+		language: 'cmi.learner_preference.language',
+	},
 	mostSuspended: MOST_SUSPENDED,
 	// Undefined and unimplemented elements (4th Ed. RTE §3.1.7).
 	missing: [401, 402],

@@ -7,7 +7,7 @@ import { keyed } from '../../lms/scorm2004/responses.ts';
 import type { Format } from '../formats.ts';
 import { launchPage } from '../launch-page.ts';
 import { siteFiles } from '../package-files.ts';
-import { pagesOf, truthsOf } from '../scorm-files.ts';
+import { pagesOf, startsOf, truthsOf } from '../scorm-files.ts';
 import { courseStructure } from './course-structure.ts';
 
 export const LAUNCH = 'cmi5.html';
@@ -31,11 +31,15 @@ export const cmi5Files: Format = async (course, { name, modules }, built) => {
 		.filter(Boolean)
 		.join(' — ');
 	const lesson = modules ? language.modules[0]?.lessons[0] : undefined;
-	const { footerWhole: footer, privacyWhole: privacy } = language.interface.lms;
-	const files = siteFiles(built, truthsOf(language, { footer, privacy }));
-	const pages = pagesOf(files, lesson ? `cours/${lesson.id}/index.html` : 'index.html');
+	const truths = course.languages.flatMap((one) => {
+		const { footerWhole: footer, privacyWhole: privacy } = one.interface.lms;
+		return truthsOf(one, { footer, privacy });
+	});
+	const files = siteFiles(built, truths);
+	const starts = startsOf(course, lesson);
+	const pages = pagesOf(files, starts[language.code] ?? 'index.html');
 	const iri = courseIri(settings);
-	const own = courseFacts(course, language, { pages }, keyed);
+	const own = courseFacts(course, language, { pages, starts }, keyed);
 	const facts: Cmi5Facts = { ...own, names: courseNames(course, language, own.questions) };
 	const page = launchPage({
 		language: language.code,

@@ -1,6 +1,6 @@
 /** What an LMS says of a launch: read whole, and nothing taken that could not be kept to. */
 import { describe, expect, it } from 'vitest';
-import { readLaunchData, SESSION_ID } from '../../../src/lms/cmi5/launch-data.ts';
+import { languagesIn, readLaunchData, SESSION_ID } from '../../../src/lms/cmi5/launch-data.ts';
 
 const template = {
 	extensions: { [SESSION_ID]: 's-1' },
@@ -33,4 +33,17 @@ describe('readLaunchData', () => {
 		'is none without a session: %j',
 		(text) => expect(readLaunchData(text)).toBeUndefined(),
 	);
+});
+
+describe('languagesIn', () => {
+	it('are those that the learner prefers, the first one first', () => {
+		expect(languagesIn('{"languagePreference":"en-US, fr-FR","audioPreference":"on"}')).toStrictEqual([
+			'en-US',
+			'fr-FR',
+		]);
+	});
+
+	it.each(['', '[', 'null', '{"languagePreference":["fr"]}', '{}'])('are none in %j', (text) => {
+		expect(languagesIn(text)).toStrictEqual([]);
+	});
 });
