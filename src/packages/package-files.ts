@@ -88,3 +88,7 @@ export function siteFiles(folder: string, said: Said = []): PackageFiles {
 	}
 	return files;
 }
+
+/** The site as it is, with its files for servers: to be unpacked on one. @param folder the built site */
+export const wholeSite = (folder: string): PackageFiles =>
+	new Map(filesIn(folder).map((name) => [name, readFileSync(join(folder, name))]));

@@ -1,9 +1,11 @@
-/** What was asked for on the command line: a format, and whether only some modules or languages. */
+/** What was asked for on the command line: formats, and whether only some modules or languages. */
+import type { Part } from '../course/chosen.ts';
 import type { Settings } from '../course/schemas/settings.ts';
-import type { Contents } from './formats.ts';
 
-export interface Wanted<Name extends string> extends Contents {
-	format: Name;
+export interface Wanted<Name extends string> {
+	/** Each with what it is called: `parcours-scorm12`. */
+	packages: { format: Name; name: string }[];
+	part: Part;
 }
 
 /** Between French quotation marks, with commas. */
@@ -21,20 +23,21 @@ export function wanted<Name extends string>(
 	{ id, modules: all, languages: spoken }: Pick<Settings, 'id' | 'modules' | 'languages'>,
 	formats: readonly Name[],
 ): Wanted<Name> {
-	const [first, ...rest] = words;
-	const format = formats.find((one) => one === first);
+	const flag = words.findIndex((word) => word.startsWith('--'));
+	const named = flag < 0 ? words : words.slice(0, flag);
 	const usage = `Formats : ${list(formats)}. Exemple : npm run package -- ${formats[0]}`;
-	if (first === undefined) throw new Error(`Quel format ? ${usage}`);
-	if (format === undefined) throw new Error(`« ${first} » n’est pas un format connu. ${usage}`);
-	const given = choicesIn(rest);
+	const strange = named.filter((one) => !formats.some((format) => format === one));
+	if (strange.length > 0) throw new Error(`${list(strange)} : format inconnu. ${usage}`);
+	if (named.length === 0) throw new Error(`Quel format ? ${usage}`);
+	const given = choicesIn(words.slice(named.length));
 	const known = all.map((module) => module.id);
 	const modules = chosenOf('modules', given, known);
 	const languages = chosenOf('languages', given, spoken);
 	return {
-		format,
-		name: [id, ...(modules ?? []), ...(languages ?? []), format].join('-'),
-		...(modules ? { modules } : {}),
-		...(languages ? { languages } : {}),
+		packages: formats
+			.filter((format) => named.includes(format))
+			.map((format) => ({ format, name: [id, ...(modules ?? []), ...(languages ?? []), format].join('-') })),
+		part: { ...(modules ? { modules } : {}), ...(languages ? { languages } : {}) },
 	};
 }
 
@@ -60,7 +63,7 @@ function choicesIn(words: readonly string[]): Given {
 		const [flag = '', after] = [parts[at], parts[at + 1]];
 		if (!flags.includes(flag))
 			throw new Error(
-				`« ${words.join(' ')} » n’est pas compris. Après le format, seuls « --modules a,b » et « --language fr » sont possibles.`,
+				`« ${words.join(' ')} » n’est pas compris. Après les formats, seuls « --modules a,b » et « --language fr » sont possibles.`,
 			);
 		const names = after === undefined || flags.includes(after) ? [] : after.split(',').filter(Boolean);
 		if (after !== undefined && !flags.includes(after)) at += 1;

@@ -1,6 +1,9 @@
 /** The package of the whole course as an archive: small, the same each time, its manifest valid and true, every page and link in it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { currentCourse } from '../../src/course/current.ts';
+import { filesIn } from '../../src/integrations/finish/files-in.ts';
 import { FORMATS } from '../../src/packages/formats.ts';
 import * as scorm12 from '../../src/packages/scorm12/scorm12.ts';
 import * as scorm2004 from '../../src/packages/scorm2004/scorm2004.ts';
@@ -17,7 +20,7 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ');
 const MOST_BYTES = 6_000_000;
 const course = currentCourse(root);
 const make = async (format: keyof typeof FORMATS) =>
-	zipped(await FORMATS[format](course, { name: `parcours-${format}` }, dist));
+	zipped(await FORMATS[format].make(course, { name: `parcours-${format}` }, dist));
 
 /** Files of an archive, by name. */
 const textsIn = (archive: Uint8Array): ReadonlyMap<string, string> =>
@@ -96,4 +99,13 @@ test('no page of it says that nothing leaves the device', () => {
 	expect([...site.keys()].filter((name) => name.endsWith('.html') && claims(name))).toEqual([]);
 	expect(textOf('confidentialite/index.html')).toContain(plain(words.lms.privacy));
 	expect(textOf('index.html')).toContain(plain(words.lms.footer));
+});
+
+test('the site for a web server is packed whole, byte for byte', async () => {
+	const packed = unzipSync(await make('web'));
+	expect(Object.keys(packed).toSorted()).toEqual(filesIn(dist).toSorted());
+	const different = filesIn(dist).filter(
+		(file) => !readFileSync(join(dist, file)).equals(packed[file] ?? new Uint8Array()),
+	);
+	expect(different).toEqual([]);
 });
