@@ -89,6 +89,8 @@ test('every question of a quiz arrives, and the session ends by itself; another 
 	await expect.poll(() => verbs(lms).at(-1)).toBe('terminated');
 	expect(lms.faults).toEqual([]);
 	expect(verbs(lms).at(0)).toBe('initialized');
+	const [told] = lms.statements.filter((one) => verbOf(one) === 'answered');
+	expect(lesson.questions.map(({ prompt }) => prompt)).toContain(told.object.definition.description.fr);
 
 	const other = await browser.newContext({ baseURL: lms.address });
 	const again = await other.newPage();
@@ -395,7 +397,8 @@ test('the structure of the real course is valid against the published schema', a
 	expect(await structureFaults(strFromU8(packaged.get('cmi5.xml') ?? new Uint8Array()))).toEqual([]);
 });
 
-test('the script of the launch page weighs 15 kB at most', ({ packaged }) => {
+test('the launch page weighs no more than a lesson, and its script 15 kB at most', ({ packaged }) => {
+	expect(brotliCompressSync(packaged.get('cmi5.html') ?? new Uint8Array()).length).toBeLessThanOrEqual(14_600);
 	expect(brotliCompressSync(packaged.get('cmi5.js') ?? new Uint8Array()).length).toBeLessThanOrEqual(15_000);
 });
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
+import { brotliBytes } from '../../src/commands/bench/page-bytes.ts';
 import { currentCourse } from '../../src/course/current.ts';
 import { filesIn } from '../../src/integrations/finish/files-in.ts';
 import { FORMATS } from '../../src/packages/formats.ts';
@@ -66,6 +67,14 @@ for (const { format, launch, passMark } of [
 			});
 			expect(said(/^adlcp:masteryscore$|^imsss:minNormalizedMeasure$/)?.text).toBe(String(passMark));
 			expect(said(/^resource$/)?.attributes['href']).toBe(launch);
+		});
+
+		test('opens with as much as a lesson and its quiz weigh, at most', () => {
+			const bytes = ['.html', '.js'].map((end) =>
+				brotliBytes(Buffer.from(files.get(launch.replace('.html', end)) ?? '')),
+			);
+			expect(bytes[0]).toBeLessThanOrEqual(14_600);
+			expect(bytes[1]).toBeLessThanOrEqual(19_000);
 		});
 
 		test('opens on a page of valid HTML, and nothing in it stands outside its policy', () => {

@@ -9,8 +9,10 @@ import { fill } from '../../src/i18n/sentences.ts';
 import { type Incoming, validityOf, verbOf } from '../support/statement-rules.ts';
 import { buildCopy } from './support/built-copy.ts';
 import { dist, lessons, type OpenLesson, root, words } from './support/built-site.ts';
+import { faults } from './support/faults.ts';
 import { first, quizOn, wake } from './support/quiz.ts';
 import { test as base, expect } from './support/test.ts';
+import { widerThanThePage } from './support/width.ts';
 
 const { sharing } = words;
 const said = sharing.words;
@@ -82,6 +84,8 @@ test('asks once there is an answer, and not before; who refuses sends nothing an
 	await expect(bar(page)).toHaveCount(0);
 	await answerIn(page, one);
 	await expect(bar(page)).toContainText(fill(said.ask, { organisation }));
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect([await faults(page), await page.evaluate(widerThanThePage)]).toEqual([[], []]);
 	await bar(page).getByRole('button', { name: said.refuse }).click();
 	await expect(bar(page)).toHaveCount(0);
 	await page.goto('./');
@@ -142,6 +146,8 @@ test('the page on privacy says where results go, and lets one choose, take a nam
 	await expect(page.getByText(said.unasked)).toBeVisible();
 	await page.getByRole('button', { name: said.accept, exact: true }).click();
 	await expect(page.getByText(said.done)).toBeVisible({ timeout: 20_000 });
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect([await faults(page), await page.evaluate(widerThanThePage)]).toEqual([[], []]);
 	await page.getByLabel(said.name).fill('etu-42');
 	await page.getByRole('button', { name: said.rename }).click();
 	await expect

@@ -8,7 +8,7 @@ import { observeRecord } from '../observed-record.ts';
 import { openLrs } from '../xapi/lrs.ts';
 import { LAUNCH_DATA, languagesIn, PREFERENCES, readLaunchData } from './launch-data.ts';
 import { type LaunchParameters, readLaunch } from './launch-parameters.ts';
-import { beginSession, type Cmi5Facts, type Cmi5Session } from './session.ts';
+import { beginSession, type Cmi5Facts, type Cmi5Session, PROMPTS } from './session.ts';
 import { type DeviceStorage, openShelves } from './shelves.ts';
 import { takeToken, type WindowStorage } from './token.ts';
 import { readKnown, strangers, trustIn } from './trusted-stores.ts';
@@ -61,8 +61,18 @@ type Opened =
 	| { type: 'refused'; reason: string }
 	| { type: 'incomplete'; names: readonly string[] };
 
+/** The facts, to which what the questions ask is added when it arrives: without it a statement only says less. */
+function withPrompts(facts: Cmi5Facts): Cmi5Facts {
+	const prompts: Record<string, string> = {};
+	void fetch(PROMPTS)
+		.then((response) => response.json())
+		.then((loaded: Record<string, string>) => Object.assign(prompts, loaded))
+		.catch(() => {});
+	return { ...facts, names: { ...facts.names, prompts } };
+}
+
 async function openSession(page: LaunchedPage<Cmi5Facts>, launch: LaunchParameters): Promise<Opened> {
-	const { facts } = page;
+	const facts = withPrompts(page.facts);
 	const request: typeof fetch = (address, init) => fetch(address, init);
 	const given = await patiently(() => takeToken(launch.fetch, windowStorage, request));
 	if (given.type === 'failed') return { type: 'unreached' };

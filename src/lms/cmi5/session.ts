@@ -24,6 +24,9 @@ export interface Cmi5Facts extends CourseFacts {
 	names: CourseNames;
 }
 
+/** What its questions ask: a file of the package that comes after the course is open, since it weighs more than the launch page. */
+export const PROMPTS = 'cmi5-prompts.json';
+
 export interface Cmi5Ports extends PagePorts {
 	lrs: Lrs;
 	launch: LaunchParameters;

@@ -14,7 +14,11 @@ import { SETTINGS_PART, type SharingFacts, type SharingLanguage, type SharingSta
 /** A storage event tells of other windows alone: what this page writes is looked for this often. */
 const LOOK_EVERY = 3_000;
 
+/** A status is heard from when it is there. */
+const SAY_AFTER = 100;
+
 const SHEET = `
+html:has(.sharing) { scroll-padding-block-end: 14rem }
 .sharing { position: sticky; inset-block-end: 0; z-index: 3; padding: var(--s3) var(--gut); background: var(--paper); border-block-start: 3px solid var(--ink) }
 .sharing > * { max-inline-size: var(--measure); margin-inline: auto }
 .sharing_deeds { display: flex; flex-wrap: wrap; gap: .6rem 1rem; align-items: center; margin-block-start: .6rem }
@@ -130,8 +134,10 @@ const anonymous = (): string => `${newSeed()}${newSeed()}`;
 
 function ask(start: SharingStart, language: SharingLanguage): void {
 	const { words, privacy } = language;
+	const question = element('p');
+	question.setAttribute('role', 'status');
 	bar = element('section', { className: 'sharing' }, [
-		element('p', {}, [words.ask]),
+		question,
 		element('div', { className: 'sharing_deeds' }, [
 			button(words.accept, () => answer(start, language, anonymous())),
 			button(words.refuse, () => answer(start, language, undefined)),
@@ -140,6 +146,10 @@ function ask(start: SharingStart, language: SharingLanguage): void {
 	]);
 	bar.setAttribute('aria-label', words.label);
 	document.body.append(bar);
+	// What stands in a status from the start is said by few screen readers.
+	after(SAY_AFTER, () => {
+		question.textContent = words.ask;
+	});
 }
 
 /** The part of the page on privacy where all of it can be changed. */

@@ -2,7 +2,7 @@
 
 import { bundled } from '../../integrations/bundle.ts';
 import { courseFacts, courseIri, courseNames } from '../../integrations/course-facts.ts';
-import type { Cmi5Facts } from '../../lms/cmi5/session.ts';
+import { type Cmi5Facts, PROMPTS } from '../../lms/cmi5/session.ts';
 import { keyed } from '../../lms/scorm2004/responses.ts';
 import type { Format } from '../formats.ts';
 import { launchPage } from '../launch-page.ts';
@@ -40,7 +40,8 @@ export const cmi5Files: Format = async (course, { name, modules }, built) => {
 	const pages = pagesOf(files, starts[language.code] ?? 'index.html');
 	const iri = courseIri(settings);
 	const own = courseFacts(course, language, { pages, starts }, keyed);
-	const facts: Cmi5Facts = { ...own, names: courseNames(course, language, own.questions) };
+	const { prompts, ...names } = courseNames(course, language, own.questions);
+	const facts: Cmi5Facts = { ...own, names: { ...names, prompts: {} } };
 	const page = launchPage({
 		language: language.code,
 		name: title,
@@ -60,6 +61,7 @@ export const cmi5Files: Format = async (course, { name, modules }, built) => {
 		launch: LAUNCH,
 	});
 	const encoder = new TextEncoder();
+	files.set(PROMPTS, encoder.encode(JSON.stringify(prompts)));
 	files.set(SCRIPT, encoder.encode(await bundled('src/lms/cmi5/launch.ts')));
 	files.set(LAUNCH, encoder.encode(page));
 	return files.set(STRUCTURE, encoder.encode(structure));
