@@ -291,8 +291,8 @@ test.describe('without script', () => {
 	] as const)
 		test(`${address} says what to do instead, and offers nothing to press that would do nothing`, async ({ page }) => {
 			await page.goto(address);
-			await expect(page.locator('noscript p')).toContainText(instead);
-			await expect(page.locator('noscript p')).toBeVisible();
+			await expect(page.locator('.unopened')).toContainText(instead);
+			await expect(page.locator('.unopened')).toBeVisible();
 			await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 			await expect(page.getByRole('main').getByRole('radio')).toHaveCount(0);
 		});

@@ -291,7 +291,7 @@ test.describe('without JavaScript', () => {
 
 	test('the page says what the map is, leads to the lesson, and has an empty table to print', async ({ page }) => {
 		await page.goto(ADDRESS);
-		await expect(page.locator('noscript > p')).toContainText(journeyMap.noScript);
+		await expect(page.locator('.unopened > p')).toContainText(journeyMap.noScript);
 		await expect(page.getByRole('table', { name: journeyMap.paper }).getByRole('columnheader')).toHaveCount(11);
 		await expect(page.getByRole('button')).toHaveCount(0);
 		await page.getByRole('link', { name: journeyMap.lesson }).click();

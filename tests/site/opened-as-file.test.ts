@@ -52,7 +52,14 @@ test('search says that it needs a server', async ({ page }) => {
 	await expect(page.getByText(words.search.failed)).toBeVisible();
 });
 
-test('the notebook says that it cannot work here, or works', async ({ page }) => {
-	await page.goto(fileOf('carnet'));
-	await expect(page.getByText(words.notebook.empty).or(page.getByText(words.notebook.noScript)).first()).toBeVisible();
-});
+for (const [folder, instead] of [
+	['carnet', words.notebook.noScript],
+	['outils/audit', words.audit.noScript],
+	['outils/carte-dexperience', words.journeyMap.noScript],
+	['reviser/examen', words.session.noScript],
+] as const)
+	test(`/${folder}/ says what to do where it does not open, or opens`, async ({ page }) => {
+		await page.goto(fileOf(folder));
+		const screen = page.locator('astro-island:not([ssr])');
+		await expect(page.getByText(instead).or(screen).first()).toBeVisible();
+	});

@@ -49,8 +49,10 @@ test('the course has a question of each type that is more than a choice', () => 
 	);
 });
 
-for (const one of placed) {
+for (const [rank, one] of placed.entries()) {
 	const { question } = one;
+	/** What the type says, and not the question, is tried once for each type. */
+	const isFirst = placed.findIndex((other) => other.question.type === question.type) === rank;
 
 	test(`${question.type}, ${question.id}: answered right by keyboard alone, said right, kept, shown again`, async ({
 		page,
@@ -70,27 +72,30 @@ for (const one of placed) {
 		await expect(verdict(field)).toHaveCount(0);
 	});
 
-	test(`${question.type}, ${question.id}: asked to be checked before it is answered, it says so`, async ({ page }) => {
-		const field = await open(page, one);
-		await wake(field);
-		await checkButton(field).press('Enter');
-		await expect(field.getByRole('status').filter({ hasText: quiz.chooseFirst })).toBeVisible();
-		await expect(verdict(field)).toHaveCount(0);
-	});
+	if (isFirst)
+		test(`${question.type}, ${question.id}: asked to be checked before it is answered, it says so`, async ({
+			page,
+		}) => {
+			const field = await open(page, one);
+			await wake(field);
+			await checkButton(field).press('Enter');
+			await expect(field.getByRole('status').filter({ hasText: quiz.chooseFirst })).toBeVisible();
+			await expect(verdict(field)).toHaveCount(0);
+		});
 
 	test(`${question.type}, ${question.id}: fits in 320 px and has no fault, before and after`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 800 });
 		const field = await open(page, one);
 		await wake(field);
-		const look = async () => {
-			expect.soft(await faults(page)).toEqual([]);
+		const look = async (isWhole: boolean) => {
+			if (isWhole) expect.soft(await faults(page)).toEqual([]);
 			expect.soft(await page.evaluate(widerThanThePage)).toEqual([]);
 		};
-		await look();
+		await look(true);
 		await give(field, question, rightAnswer(question));
 		await checkButton(field).press('Enter');
 		await expect(verdict(field)).toBeVisible();
-		await look();
+		await look(isFirst);
 	});
 }
 

@@ -22,8 +22,8 @@ test('there is a page for each way to test oneself', () => {
 test.describe('without JavaScript', () => {
 	test.use({ javaScriptEnabled: false });
 
-	/** What `noscript` holds: shown where no script runs. */
-	const instead = (page: Page) => page.getByRole('main').locator('noscript p');
+	/** What is shown where the screen does not open. */
+	const instead = (page: Page) => page.getByRole('main').locator('.unopened');
 
 	for (const { address } of tests)
 		test(`/${address} says what to do instead, and offers no button that could do nothing`, async ({ page }) => {

@@ -294,9 +294,9 @@ test.describe('without JavaScript', () => {
 
 	test('the page says what it needs, and offers no field that could do nothing', async ({ page }) => {
 		const main = page.getByRole('main');
-		await expect(main.locator('noscript p')).toContainText(trainers.noScript);
+		await expect(main.locator('.unopened')).toContainText(trainers.noScript);
 		await expect(main.locator('input, button')).toHaveCount(0);
-		await main.locator('noscript').getByRole('link', { name: plan.title }).click();
+		await main.locator('.unopened').getByRole('link', { name: plan.title }).click();
 		await expect(page.getByRole('heading', { level: 1, name: plan.title })).toBeVisible();
 	});
 });
