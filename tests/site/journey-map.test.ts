@@ -61,6 +61,16 @@ test('what is typed is kept after a pause, without leaving the cell', async ({ p
 	await expect(cell).toHaveValue('Cherche');
 });
 
+/** The first three lanes of each persona's table, as they stand in the page. */
+const lanesShown = (page: Page): Promise<string[][]> =>
+	page
+		.locator('.journey_table:not(.journey_paper)')
+		.evaluateAll((tables) =>
+			tables.map((table) =>
+				[...table.querySelectorAll('.journey_lane > th')].slice(0, 3).map((th) => th.textContent ?? ''),
+			),
+		);
+
 test('a map is made by keyboard alone, and undone', async ({ page }) => {
 	await page.goto(ADDRESS);
 	await page.getByRole('button', { name: journeyMap.startPeriods }).focus();
@@ -83,6 +93,8 @@ test('a map is made by keyboard alone, and undone', async ({ page }) => {
 	await page.keyboard.press('Enter');
 	const done = mapOf(await onlyMap(page));
 	expect(done.lanes.map(({ id }) => id).slice(0, 3)).toEqual(['thinks', 'feels', 'does']);
+	const { does, thinks, feels } = journeyMap.lanes;
+	await expect.poll(() => lanesShown(page)).toEqual([[thinks, feels, does]]);
 	expect(done.personas[0]?.feelings['s3']).toEqual({ now: 2 });
 	expect(done.personas[0]?.cells['s3']).toEqual({ thinks: '« Enfin ! »' });
 
@@ -93,11 +105,27 @@ test('a map is made by keyboard alone, and undone', async ({ page }) => {
 	await expect(undo).toBeDisabled();
 	const undone = mapOf(await onlyMap(page));
 	expect(undone.lanes[0]?.id).toBe('does');
+	await expect.poll(() => lanesShown(page)).toEqual([[does, thinks, feels]]);
 	expect(undone.personas[0]?.feelings['s3']).toEqual({});
 	expect(undone.personas[0]?.cells['s3']).toEqual({});
 	await page.getByRole('button', { name: documents.redo }).focus();
 	for (let deed = 0; deed < 5; deed++) await page.keyboard.press('Enter');
 	expect(mapOf(await onlyMap(page))).toEqual(done);
+});
+
+test('what is chosen to be added after a move is what is added, in the table of every persona', async ({ page }) => {
+	await open(page);
+	await page.getByText(journeyMap.build).click();
+	const lanes = page.locator('.journey_part').last();
+	const { does, thinks, kpi } = journeyMap.lanes;
+	await lanes.getByRole('button', { name: fill(journeyMap.later, { name: does }) }).click();
+	await expect.poll(async () => (await lanesShown(page)).map(([first]) => first)).toEqual([thinks, thinks]);
+	const before = mapOf(await onlyMap(page)).lanes;
+	await lanes.getByRole('combobox').selectOption({ label: kpi });
+	await lanes.getByRole('button', { name: journeyMap.parts.lanes.add }).click();
+	const after = mapOf(await onlyMap(page)).lanes;
+	expect(after.slice(before.length)).toMatchObject([{ name: kpi, kind: 'kpi' }]);
+	await expect(page.locator('.journey_lane > th').filter({ hasText: kpi })).toHaveCount(4);
 });
 
 test('an emotion set by mistake is taken away with a key, and is kept away', async ({ page }) => {
