@@ -99,11 +99,12 @@ async function edit(page: Page): Promise<Measured> {
 					slider.dispatchEvent(new Event('change', { bubbles: true }));
 				});
 			}
-			const build = document.querySelector<HTMLDetailsElement>('details.report');
+			const build = document.querySelector<HTMLDetailsElement>('.journey details');
 			if (build) build.open = true;
 			await rest();
 			const last = document.querySelector<HTMLElement>('.journey_part:last-of-type li:nth-child(2) button');
-			last?.scrollIntoView({ block: 'center' });
+			if (!last) throw new Error('No lane to move: is the map built otherwise?');
+			last.scrollIntoView({ block: 'center' });
 			await rest();
 			const lanesShown = () =>
 				[...document.querySelectorAll('.journey_table')].map(
@@ -111,7 +112,7 @@ async function edit(page: Page): Promise<Measured> {
 				);
 			const [before] = lanesShown();
 			const began = performance.now();
-			await time(lane, () => last?.click());
+			await time(lane, () => last.click());
 			while (lanesShown().includes(before)) await frame();
 			measured[followed]?.push(performance.now() - began);
 			return measured as Record<(typeof names)[number], number[]>;

@@ -71,8 +71,10 @@ function useUnhurried(latest: TableProps): TableProps {
 	return drawn.current;
 }
 
-export const PersonaTable = memo(function PersonaTable(latest: TableProps) {
-	const { persona, steps, lanes, evidence, stages, shown, visit, edit, words } = useUnhurried(latest);
+export const PersonaTable = (latest: TableProps) => <Table {...useUnhurried(latest)} />;
+
+const Table = memo(function Table(props: TableProps) {
+	const { persona, steps, lanes, evidence, stages, shown, visit, edit, words } = props;
 	const name = nameOf(persona, words);
 	const row = { persona: persona.id, personaName: name, steps, shown, edit, words };
 	const aside = (step: Step) => (step.id === shown ? undefined : 'is-aside');
