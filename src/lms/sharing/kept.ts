@@ -1,4 +1,5 @@
 /** What sharing keeps on the device, beside the record: what the learner said, and what is on its way. */
+import { fingerprint } from '../../learning/lms/fingerprint.ts';
 import type { Statement } from '../xapi/statement.ts';
 import { type Consent, consentText, readConsent } from './consent.ts';
 import type { Sent } from './sending.ts';
@@ -22,12 +23,8 @@ export interface KeptSharing {
 	keys: readonly string[];
 }
 
-/** Short, and the same for the same text (FNV-1a, 32 bits): what is missed by a chance of four thousand millions goes with the next answer. */
-function markOf(text: string): string {
-	let hash = 0x811c9dc5;
-	for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-	return hash.toString(36);
-}
+/** Short, and the same for the same text: what is missed by a chance of one in four thousand millions goes with the next answer. */
+const markOf = (text: string): string => fingerprint(text, 32).toString(36);
 
 const NOTHING: Sent = { waiting: [], told: [] };
 
