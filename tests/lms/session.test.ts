@@ -18,6 +18,7 @@ interface Expected {
 	/** After an answer that was half right. */
 	told: Values;
 	begun: Values;
+	threeHours: string;
 	/** How a session ends that has nothing to come back to. */
 	nothingDone: string;
 	/** Attempts that went well. */
@@ -45,6 +46,7 @@ const STANDARDS = bothScorms<Expected>(
 			'cmi.interactions.0.result': '0.5',
 			'cmi.interactions.0.latency': '0000:00:12.50',
 		},
+		threeHours: '0003:00:00.00',
 		begun: { 'cmi.core.lesson_status': 'incomplete' },
 		nothingDone: '',
 		over: [{ 'cmi.core.lesson_status': 'completed' }, { 'cmi.core.lesson_status': 'passed' }],
@@ -71,6 +73,7 @@ const STANDARDS = bothScorms<Expected>(
 			'cmi.interactions.0.result': '0.5',
 			'cmi.interactions.0.latency': 'PT12.5S',
 		},
+		threeHours: 'PT3H',
 		begun: { 'cmi.completion_status': 'incomplete' },
 		nothingDone: 'normal',
 		over: [{ 'cmi.completion_status': 'completed', 'cmi.success_status': 'passed' }],
@@ -120,6 +123,23 @@ describe.each(STANDARDS)('$name', ({ open, device, names, elements, expected }) 
 	});
 
 	describe('a session', () => {
+		it('of three hours says so, and keeps what was answered all along', () => {
+			const lms = open();
+			const { session, here, pass } = begun(lms);
+			const hour = 3_600_000;
+			for (const [rank, question] of ['one-1', 'one-2', 'two-1'].entries()) {
+				const lesson = question.split('-')[0] ?? '';
+				here.record = withAnswer(here.record, { lesson, question, attempt: attemptAt(past(NOON, rank * hour)) });
+				session.changed();
+				pass(hour);
+			}
+			session.end();
+			const [time] = [...lms.committed].filter(([element]) => element.endsWith('session_time'));
+			expect(time?.[1]).toBe(expected.threeHours);
+			expect(lms.committed.get('cmi.interactions._count')).toBe('3');
+			expect(lms.refused).toEqual([]);
+		});
+
 		it('tells what is answered, in what strict SCORM allows', () => {
 			const lms = open({ [elements.learner]: 'ana' });
 			const { session, here, pass } = begun(lms);
