@@ -1,5 +1,6 @@
 /** What a learner said when asked whether results may be sent, as the device keeps it. Pure. */
 import type { Instant } from '../../learning/record/record.ts';
+import { isObject } from '../../learning/record/shape.ts';
 
 export type Consent =
 	/** @property learner what stands for them: made up, or given to them by who teaches */
@@ -18,8 +19,8 @@ export function readConsent(text: string | undefined): Consent | undefined {
 	} catch {
 		return undefined;
 	}
-	if (typeof value !== 'object' || value === null) return undefined;
-	const { type, learner, at } = value as Readonly<Record<string, unknown>>;
+	if (!isObject(value)) return undefined;
+	const { type, learner, at } = value;
 	if (typeof at !== 'string') return undefined;
 	if (type === 'refused') return { type, at };
 	return type === 'given' && typeof learner === 'string' && learner !== '' ? { type, learner, at } : undefined;

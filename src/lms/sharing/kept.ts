@@ -1,5 +1,6 @@
 /** What sharing keeps on the device, beside the record: what the learner said, and what is on its way. */
 import { fingerprint } from '../../learning/lms/fingerprint.ts';
+import { isObject } from '../../learning/record/shape.ts';
 import type { Statement } from '../xapi/statement.ts';
 import { type Consent, consentText, readConsent } from './consent.ts';
 import type { Sent } from './sending.ts';
@@ -31,8 +32,8 @@ const NOTHING: Sent = { waiting: [], told: [] };
 function readSent(text: string | undefined): Sent {
 	try {
 		const value: unknown = JSON.parse(text ?? 'null');
-		if (typeof value !== 'object' || value === null) return NOTHING;
-		const { waiting, told } = value as Readonly<Record<string, unknown>>;
+		if (!isObject(value)) return NOTHING;
+		const { waiting, told } = value;
 		return {
 			waiting: Array.isArray(waiting) ? waiting.filter((one): one is Statement => typeof one?.id === 'string') : [],
 			told: Array.isArray(told) ? told.filter((one) => typeof one === 'string') : [],

@@ -318,8 +318,11 @@ describe('the next launch', () => {
 		expect(lrs.faults).toEqual([]);
 	});
 
-	it('finds on two devices that were used at once what was done on either', async () => {
-		const lrs = strictLrs();
+	it.each([
+		['as the standard has them', {}],
+		['that have no tags', { tags: 'none' as const }],
+	])('finds on two devices that were used at once what was done on either, with documents %s', async (_, options) => {
+		const lrs = strictLrs(options);
 		const [here, there] = [device(lrs), device(lrs)];
 		const windows = [await here.open(), await there.open()] as const;
 		await here.pass(COMMIT_EVERY);
@@ -652,19 +655,6 @@ describe('when things go wrong', () => {
 		expect(recordIn(lrs)).toEqual(on.own.record);
 		// Once, by which it was seen.
 		expect(lrs.mismatches).toBe(1);
-	});
-
-	it('documents without tags are kept in step too', async () => {
-		const lrs = strictLrs({ tags: 'none' });
-		const [here, there] = [device(lrs), device(lrs)];
-		const windows = [await here.open(), await there.open()] as const;
-		await here.pass(COMMIT_EVERY);
-		await there.pass(COMMIT_EVERY);
-		answer(here, windows[0], 'one-1');
-		answer(there, windows[1], 'one-2');
-		await here.pass(COMMIT_EVERY);
-		await there.pass(COMMIT_EVERY);
-		expect(Object.keys(recordIn(lrs).answers)).toEqual(['one-1', 'one-2']);
 	});
 
 	it('whatever fails and whenever, each answer is told exactly once in the end', async () => {

@@ -8,6 +8,7 @@ import { type Standing, startSending } from '../../../src/lms/sharing/sending.ts
 import type { Posted } from '../../../src/lms/xapi/lrs.ts';
 import type { Statement } from '../../../src/lms/xapi/statement.ts';
 import { facts2004 } from '../../support/course-facts.ts';
+import { handClock } from '../../support/hand-clock.ts';
 import { validityOf } from '../../support/statement-rules.ts';
 
 const NOON = '2026-03-01T12:00:00.000Z';
@@ -26,8 +27,7 @@ function device(fateOf: () => 'well' | 'cut before' | 'cut after' | 'stranger' =
 	const store = new Map<string, Statement>();
 	const arrivals: string[] = [];
 	let record: LearnerRecord = emptyRecord();
-	let elapsed = 0;
-	let timers: { at: number; call(): void }[] = [];
+	const clock = handClock();
 
 	const post = async (statements: readonly Statement[]): Promise<Posted> => {
 		const fate = fateOf();
@@ -48,14 +48,8 @@ function device(fateOf: () => 'well' | 'cut before' | 'cut after' | 'stranger' =
 			lrs: { post },
 			sent: kept.sent,
 			now: () => NOON,
-			elapsed: () => elapsed,
-			after(milliseconds, call) {
-				const timer = { at: elapsed + milliseconds, call };
-				timers.push(timer);
-				return () => {
-					timers = timers.filter((one) => one !== timer);
-				};
-			},
+			elapsed: clock.now,
+			after: clock.after,
 			tell: (standing) => standings.push(standing),
 		});
 		return { sending, standings };
@@ -72,15 +66,9 @@ function device(fateOf: () => 'well' | 'cut before' | 'cut after' | 'stranger' =
 		},
 		/** Lets time pass until nothing is planned, or a limit. */
 		async rest(milliseconds = 10 * 60_000) {
-			const end = elapsed + milliseconds;
-			for (;;) {
-				await settle();
-				const next = timers.toSorted((one, other) => one.at - other.at)[0];
-				if (!next || next.at > end) return;
-				timers = timers.filter((one) => one !== next);
-				elapsed = Math.max(elapsed, next.at);
-				next.call();
-			}
+			const end = clock.now() + milliseconds;
+			do await settle();
+			while (clock.next(end));
 		},
 	};
 }
